@@ -1,0 +1,61 @@
+/** Messages for people: located content problems, and the errors that end a build. */
+import type { Message, Place } from './model.js'
+import { RULES, type Rule } from './rules.js'
+
+/** A content problem at a place. Severity is the rule's own unless a stricter one is asked for. */
+export function createMessage(
+  rule: Rule,
+  place: Place | null,
+  text: string,
+  hint: string | null = null,
+): Message {
+  return {
+    severity: RULES[rule],
+    rule,
+    message: text,
+    hint,
+    file: place?.file ?? null,
+    line: place?.line ?? null,
+    column: place?.column ?? null,
+  }
+}
+
+/** `content/01-x/02-y.md:3:1  rule  message` and the hint on a line of its own. */
+export function formatMessage(message: Message): string {
+  const where = message.file === null ? '' : `${message.file}:${message.line ?? 1}:${message.column ?? 1}  `
+  const hint = message.hint === null ? '' : `\n    ${message.hint}`
+  return `${where}${message.severity}  ${message.rule}  ${message.message}${hint}`
+}
+
+/** Ends a run. `hint` is what to do about it; `cause` is kept and printed once; `messages` are the content problems behind it. */
+export class VademecumError extends Error {
+  readonly hint: string | null
+  readonly messages: Message[]
+  /** Exit status: 1 the build failed, 2 wrong usage, 130 interrupted. */
+  readonly status: 1 | 2 | 130
+
+  constructor(
+    message: string,
+    options: { hint?: string | null; cause?: unknown; messages?: Message[]; status?: 1 | 2 | 130 } = {},
+  ) {
+    super(message, options.cause === undefined ? {} : { cause: options.cause })
+    this.name = new.target.name
+    this.hint = options.hint ?? null
+    this.messages = options.messages ?? []
+    this.status = options.status ?? 1
+  }
+}
+
+/** Wrong flag, unknown value, missing guide: exit status 2. */
+export class UsageError extends VademecumError {
+  constructor(message: string, hint: string | null = null) {
+    super(message, { hint, status: 2 })
+  }
+}
+
+/** Ctrl-C or a signal: exit status 130. */
+export class InterruptedError extends VademecumError {
+  constructor() {
+    super('Interrupted', { status: 130 })
+  }
+}

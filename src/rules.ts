@@ -1,0 +1,12 @@
+/**
+ * Every rule a message can carry, with its severity. docs/rules.md explains each to the writer of a guide;
+ * test/rules.test.ts keeps the two in step. Names are stable: people silence and search for them.
+ */
+import type { Severity } from './model.js'
+
+export const RULES = {
+  'front-matter-yaml': 'error',
+  'front-matter-schema': 'error',
+} as const satisfies Record<string, Severity>
+
+export type Rule = keyof typeof RULES

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+const SOURCE = resolve(import.meta.dirname, '../src')
+
+/** What a layer may import besides itself and the shared bottom. */
+const ALLOWED: Record<string, string[]> = {
+  bottom: [],
+  parse: ['bottom'],
+  select: ['bottom'],
+  plan: ['bottom'],
+  render: ['bottom'],
+  emit: ['bottom'],
+  write: ['bottom'],
+  build: ['bottom', 'parse', 'select', 'plan', 'render', 'emit', 'write'],
+  cli: ['bottom', 'parse', 'select', 'plan', 'render', 'emit', 'write', 'build'],
+}
+
+const BOTTOM = ['model.ts', 'diagnostics.ts', 'rules.ts', 'nearest.ts']
+const BUILD = ['build.ts', 'index.ts', 'config.ts', 'editions.ts']
+
+function layerOf(file: string): string {
+  const path = relative(SOURCE, file)
+  if (BOTTOM.includes(path)) return 'bottom'
+  if (BUILD.includes(path)) return 'build'
+  return path === 'cli.ts' ? 'cli' : (path.split('/')[0] ?? '')
+}
+
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.ts'))
+  .map(name => join(SOURCE, name))
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8')
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(match =>
+    resolve(dirname(file), match[1] ?? '').replace(/\.js$/, '.ts'),
+  )
+}
+
+test('every file lies in a known layer', () => {
+  for (const file of files) expect(Object.keys(ALLOWED), relative(SOURCE, file)).toContain(layerOf(file))
+})
+
+test('imports point one way, stages never import each other', () => {
+  const wrong = files.flatMap(file =>
+    importsOf(file)
+      .filter(target => {
+        const from = layerOf(file)
+        return from !== layerOf(target) && !ALLOWED[from]?.includes(layerOf(target))
+      })
+      .map(target => `${relative(SOURCE, file)} → ${relative(SOURCE, target)}`),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('no import cycles', () => {
+  const cycles: string[] = []
+  const done = new Set<string>()
+  const visit = (file: string, path: string[]): void => {
+    const at = path.indexOf(file)
+    if (at >= 0) cycles.push([...path.slice(at), file].map(name => relative(SOURCE, name)).join(' → '))
+    if (at >= 0 || done.has(file)) return
+    for (const target of importsOf(file)) visit(target, [...path, file])
+    done.add(file)
+  }
+  for (const file of files) visit(file, [])
+  expect(cycles).toEqual([])
+})
+
+test('only cli touches the process and the console', () => {
+  const touching = files
+    .filter(file => layerOf(file) !== 'cli')
+    .filter(file =>
+      /\bconsole\.|\bprocess\.(?!getuid)/.test(
+        readFileSync(file, 'utf8').replace(/^\s*(\*|\/[/*]).*$/gm, ''),
+      ),
+    )
+    .map(file => relative(SOURCE, file))
+  expect(touching).toEqual([])
+})
+
+test('only write touches the disk with new files', () => {
+  const allowed = ['write', 'cli']
+  const writing = files
+    .filter(file => !allowed.includes(layerOf(file)))
+    .filter(file => /\b(writeFile|rename|mkdir|createWriteStream)(Sync)?\(/.test(readFileSync(file, 'utf8')))
+    .map(file => relative(SOURCE, file))
+    .filter(path => !path.startsWith('emit/browser/'))
+  expect(writing).toEqual([])
+})
