@@ -1,0 +1,68 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs'
+import { relative } from 'node:path'
+import { prepareCargo } from './gate/cargo.mjs'
+import { readFences } from './gate/fences.mjs'
+import { guideFiles, selectFiles } from './gate/files.mjs'
+import { readOptions, USAGE, UsageError } from './gate/options.mjs'
+import { proveFences } from './gate/prove.mjs'
+import { renderReport, summarize } from './gate/report.mjs'
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(argv) {
+  try {
+    const options = readOptions(argv)
+    if (options.help) return say(USAGE, 0)
+    const summary = summarize(await check(options))
+    const base = relative(process.cwd(), options.content) || '.'
+    return say(
+      options.json ? JSON.stringify(summary, null, 2) : renderReport(summary, base),
+      summary.ok ? 0 : 1,
+    )
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    console.error(`${error.message}\n\n${USAGE}`)
+    return 2
+  }
+}
+
+async function check(options) {
+  const start = Date.now()
+  const seconds = () => (Date.now() - start) / 1000
+  const pages = selectPages(options).map(readFences)
+  const fences = pages.flatMap(page => page.fences)
+  const problems = pages.flatMap(page => page.problems)
+  const guide = {
+    crate: options.crate,
+    content: options.content,
+    selection: [...options.category, ...options.id],
+    deadline: start + options.limit,
+  }
+  if (fences.length === 0)
+    problems.push({ rule: 'no-fence', file: guide.content, line: 1, message: 'no Rust fence here' })
+  if (problems.length > 0)
+    return { fences, problems, skipped: 'The fences above come first.', seconds: seconds() }
+
+  const { cargo, missing, broken } = await prepareCargo({ ...guide, echo: !options.json })
+  const where = { file: options.crate, line: 1 }
+  if (broken) problems.push({ rule: 'harness', ...where, message: broken })
+  if (missing && process.env.CI === 'true')
+    problems.push({ rule: 'no-cargo', ...where, message: `CI=true, but ${missing}` })
+  if (missing || broken) return { fences, problems, skipped: missing ?? broken, seconds: seconds() }
+
+  return { fences, problems: await proveFences(fences, guide), cargo, seconds: seconds() }
+}
+
+function selectPages({ content, category, id }) {
+  if (!existsSync(content)) throw new UsageError(`No guide folder ${content}`)
+  const { selected, unknown } = selectFiles(guideFiles(content), category, id)
+  if (unknown.length > 0)
+    throw new UsageError(`No category or question is named \`${unknown.join('`, `')}\` in ${content}`)
+  return selected
+}
+
+function say(text, status) {
+  console.log(text)
+  return status
+}
