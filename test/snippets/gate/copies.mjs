@@ -19,7 +19,7 @@ export function writeCopies(fences, folder) {
 }
 
 function writeCopy(fences, path) {
-  const lines = readFileSync(fences[0].path, 'utf8').split('\n')
+  const lines = readFileSync(fences[0].path, 'utf8').split(/\r?\n/)
   for (const { line, kind, edition } of fences) {
     const words = kind === 'fail' ? ['rust', 'standalone_crate', edition].filter(Boolean).join(',') : 'text'
     lines[line - 1] = lines[line - 1].replace(/(`{3,}|~{3,})\s*\S.*$/, `$1${words}`)

@@ -47,7 +47,7 @@ function readBlock(node, lines) {
   const [, mark, info] = opening
   const closed =
     end.line > start.line && new RegExp(`${mark[0]}{${mark.length},}\\s*$`).test(lines[end.line - 1])
-  if (!closed) return { problems: [`the fence \`${mark}${info}\` is never closed and swallows what follows`] }
+  if (!closed) return { problems: [`the fence ${mark}${info} is never closed and swallows what follows`] }
   if (!info) return { problems: ['a fence without a language: rustdoc would run it as Rust'] }
   return isRustLang(node.lang ?? '') ? rustBlock(info) : otherBlock(node)
 }

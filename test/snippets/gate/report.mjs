@@ -1,3 +1,4 @@
+/** What people call the five kinds of samples. */
 const KINDS = {
   run: 'ran',
   compile: 'compiled only (no_run)',
@@ -7,52 +8,9 @@ const KINDS = {
 }
 
 /**
- * The outcome of a run as one object: what `--json` prints.
- *
- * @param {{fences: import('./fences.mjs').Fence[], problems: import('./fences.mjs').Problem[], skipped?: string,
- *   cargo?: string, seconds: number}} run `skipped` says why no sample was tried
- */
-export function summarize({ fences, problems, skipped, cargo, seconds }) {
-  const bad = new Set(problems.map(({ file, line }) => `${file}:${line}`))
-  const proven = skipped
-    ? []
-    : fences.filter(fence => fence.kind !== 'ignored' && !bad.has(`${fence.file}:${fence.line}`))
-  const counts = Object.fromEntries(
-    Object.keys(KINDS).map(kind => [
-      kind,
-      (kind === 'ignored' ? fences : proven).filter(fence => fence.kind === kind).length,
-    ]),
-  )
-  return {
-    schemaVersion: 1,
-    ok: problems.length === 0,
-    cargo,
-    seconds,
-    skippedBecause: skipped,
-    passed: proven.length,
-    failed: bad.size,
-    skipped: skipped ? fences.length - bad.size : counts.ignored,
-    counts,
-    snippets: fences.map(({ file, line, category, id, kind, codes, lint, error, reason }) => ({
-      file,
-      line,
-      category,
-      id,
-      kind,
-      codes,
-      lint,
-      error,
-      reason: reason || undefined,
-      ok: !bad.has(`${file}:${line}`),
-    })),
-    problems,
-  }
-}
-
-/**
  * The report that people read; its last line is `N passed, N failed, N skipped`.
  *
- * @param {ReturnType<typeof summarize>} summary
+ * @param {ReturnType<typeof import('./summary.mjs').summarize>} summary
  * @param {string} base folder of the guide as the reader knows it, such as `content`
  */
 export function renderReport(summary, base) {

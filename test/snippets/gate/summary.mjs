@@ -1,0 +1,36 @@
+const KINDS = ['run', 'compile', 'fail', 'panic', 'ignored']
+
+/**
+ * The outcome of a run as one object: what `--json` prints. A sample is passed, failed or skipped; problems
+ * beside the samples (a fence inside HTML, a harness that does not build) count as failed too.
+ *
+ * @param {{fences: import('./fences.mjs').Fence[], problems: import('./fences.mjs').Problem[], skipped?: string,
+ *   cargo?: string, seconds: number}} run `skipped` says why no sample was tried
+ */
+export function summarize({ fences, problems, skipped, cargo, seconds }) {
+  const bad = new Set(problems.map(place))
+  const good = fences.filter(fence => !bad.has(place(fence)))
+  const tried = good.filter(fence => !skipped || fence.kind === 'ignored')
+  const passed = tried.filter(fence => fence.kind !== 'ignored').length
+  return {
+    schemaVersion: 1,
+    ok: problems.length === 0,
+    cargo,
+    seconds,
+    skippedBecause: skipped,
+    passed,
+    failed: bad.size,
+    skipped: good.length - passed,
+    counts: Object.fromEntries(KINDS.map(kind => [kind, tried.filter(fence => fence.kind === kind).length])),
+    snippets: fences.map(fence => describe(fence, !bad.has(place(fence)))),
+    problems,
+  }
+}
+
+function describe({ file, line, category, id, kind, codes, lint, error, reason }, ok) {
+  return { file, line, category, id, kind, codes, lint, error, reason: reason || undefined, ok }
+}
+
+function place({ file, line }) {
+  return `${file}:${line}`
+}
