@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process'
 
 const POSIX = process.platform !== 'win32'
 
+/** A process group of its own does not hear the terminal's Ctrl-C. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
 /**
  * Runs a program to its end and keeps what it prints; kills it with all its children when `limit` is over.
  *
@@ -27,8 +30,11 @@ export function run(command, args, { cwd, env = {}, limit, echo = false }) {
       },
       Math.max(limit, 1),
     )
-    const stop = () => kill(child)
-    process.once('exit', stop)
+    const interrupted = () => {
+      kill(child)
+      process.exit(130)
+    }
+    for (const signal of SIGNALS) process.once(signal, interrupted)
 
     child.stdout.setEncoding('utf8').on('data', text => {
       result.stdout += text
@@ -48,7 +54,7 @@ export function run(command, args, { cwd, env = {}, limit, echo = false }) {
 
     function finish() {
       clearTimeout(timer)
-      process.off('exit', stop)
+      for (const signal of SIGNALS) process.off(signal, interrupted)
       resolve(result)
     }
   })
