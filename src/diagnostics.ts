@@ -33,29 +33,38 @@ export class VademecumError extends Error {
   readonly messages: Message[]
   /** Exit status: 1 the build failed, 2 wrong usage, 130 interrupted. */
   readonly status: 1 | 2 | 130
+  /** The rule under which a report names it. */
+  readonly rule: Rule
 
   constructor(
     message: string,
-    options: { hint?: string | null; cause?: unknown; messages?: Message[]; status?: 1 | 2 | 130 } = {},
+    options: {
+      hint?: string | null
+      cause?: unknown
+      messages?: Message[]
+      status?: 1 | 2 | 130
+      rule?: Rule
+    } = {},
   ) {
     super(message, options.cause === undefined ? {} : { cause: options.cause })
     this.name = new.target.name
     this.hint = options.hint ?? null
     this.messages = options.messages ?? []
     this.status = options.status ?? 1
+    this.rule = options.rule ?? 'build-failed'
   }
 }
 
 /** Wrong flag, unknown value, missing guide: exit status 2. */
 export class UsageError extends VademecumError {
   constructor(message: string, hint: string | null = null) {
-    super(message, { hint, status: 2 })
+    super(message, { hint, status: 2, rule: 'usage' })
   }
 }
 
 /** Ctrl-C or a signal: exit status 130. */
 export class InterruptedError extends VademecumError {
   constructor() {
-    super('Interrupted', { status: 130 })
+    super('Interrupted', { status: 130, rule: 'interrupted' })
   }
 }

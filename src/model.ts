@@ -246,6 +246,8 @@ export interface Job {
   needs: string[]
   /** Path of the artifact below `out/`, with `/`. */
   path: string
+  /** False for a job that only serves one that needs its result: the artifact was not asked for. */
+  written: boolean
 }
 
 /** A file served to the printing page or put into an EPUB. */

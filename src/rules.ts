@@ -7,6 +7,12 @@ import type { Severity } from './model.js'
 export const RULES = {
   'front-matter-yaml': 'error',
   'front-matter-schema': 'error',
+  'bundle-unknown-value': 'error',
+  'bundle-empty': 'error',
+  'empty-selection': 'error',
+  usage: 'error',
+  'build-failed': 'error',
+  interrupted: 'error',
 } as const satisfies Record<string, Severity>
 
 export type Rule = keyof typeof RULES

@@ -1,0 +1,2 @@
+export { plan } from './plan.js'
+export type { EditionRow, EditionRows } from './rows.js'

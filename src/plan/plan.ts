@@ -1,0 +1,30 @@
+/** Selections and editions to a graph of jobs, in an order in which each job comes after those it needs. */
+import type { EditionName, Job, Selection } from '../model.js'
+import { orderEditions } from './order.js'
+import type { EditionRows } from './rows.js'
+
+/**
+ * One job for each selection and edition, the selections in the order given. An edition that was not asked for but is
+ * needed by one that was gets a job too, marked as not written.
+ */
+export function plan(
+  selections: readonly Selection[],
+  wanted: readonly EditionName[],
+  table: EditionRows,
+): Job[] {
+  const order = orderEditions(wanted, table)
+  return selections.flatMap(selection =>
+    order.map(({ edition, row }) => ({
+      id: jobId(selection, edition),
+      selection,
+      edition,
+      needs: row.needs.map(needed => jobId(selection, needed)),
+      path: [selection.directory, row.file].filter(part => part !== '').join('/'),
+      written: wanted.includes(edition),
+    })),
+  )
+}
+
+function jobId(selection: Selection, edition: EditionName): string {
+  return [selection.directory, edition].filter(part => part !== '').join('/')
+}

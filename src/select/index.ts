@@ -1,0 +1,5 @@
+export { checkBundles } from './bundles.js'
+export type { Criteria, FilterRequest } from './criteria.js'
+export { normalizeRequest, usedFilters } from './criteria.js'
+export { type SelectDefaults, select, selectAll } from './select.js'
+export { type UnknownValue, unknownAmong, unknownError, unknownValues } from './unknown.js'
