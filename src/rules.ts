@@ -13,6 +13,10 @@ export const RULES = {
   usage: 'error',
   'build-failed': 'error',
   interrupted: 'error',
+  'browser-passed-over': 'info',
+  'sandbox-off': 'info',
+  'request-refused': 'warning',
+  'cheat-sheet-dropped': 'warning',
 } as const satisfies Record<string, Severity>
 
 export type Rule = keyof typeof RULES

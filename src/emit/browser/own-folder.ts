@@ -1,0 +1,24 @@
+import { lstat, mkdir } from 'node:fs/promises'
+import { VademecumError } from '../../diagnostics.js'
+
+/**
+ * Makes a folder that only its owner can enter and returns its path. We run programs out of it, so one that somebody else
+ * made, a link, or one that others may write to is refused with an error.
+ */
+export async function ownFolder(path: string, uid: number | null): Promise<string> {
+  await mkdir(path, { recursive: true, mode: 0o700 })
+  const found = await lstat(path)
+  const wrong = !found.isDirectory()
+    ? 'is not a folder'
+    : uid === null
+      ? null
+      : found.uid !== uid
+        ? `belongs to user ${found.uid}, not to you (user ${uid})`
+        : (found.mode & 0o022) !== 0
+          ? 'can be written by other users'
+          : null
+  if (wrong === null) return path
+  throw new VademecumError(`The cache folder ${path} ${wrong}`, {
+    hint: `Remove it, or set XDG_CACHE_HOME to a folder of your own. Programs are started from it, so it must be yours alone.`,
+  })
+}
