@@ -1,0 +1,2 @@
+export { checkDestination } from './destination.js'
+export { type Output, openOutput } from './output.js'
