@@ -331,27 +331,34 @@ export interface CheatSheetDocument {
   lines: CheatSheetLine[]
 }
 
-/** One XHTML file of an EPUB. */
+/** One XHTML file of an EPUB, in reading order. */
 export interface EpubChapter {
-  /** File name without folder: `ownership-borrowing.xhtml`. */
+  /** File name without folder, ASCII: `ownership-borrowing.xhtml`. */
   file: string
   title: string
-  /** A complete, well-formed XHTML document. */
+  /** A complete, well-formed XHTML document. Its addresses: `style.css`, `images/<name>`, `<chapter file>#<id>`. */
   xhtml: string
   /** `epub:type` of the landmark, if it is one. */
-  landmark: 'cover' | 'toc' | 'bodymatter' | 'titlepage' | null
+  landmark: 'cover' | 'titlepage' | 'bodymatter' | null
+  /** Named in the contents, with its sections below it. The cover is not. */
   inContents: boolean
   sections: { title: string; anchor: string }[]
+  /** Stands before the contents page. */
+  beforeContents: boolean
+  /** Properties of the manifest item, such as `svg`. */
+  properties: string[]
 }
 
 export interface EpubDocument {
   chapters: EpubChapter[]
   css: string
-  contentsTitle: string
-  cover: Resource
+  /** Interface words for the contents and the landmarks. */
+  words: { contents: string; landmarks: string; cover: string; titlePage: string; start: string }
+  /** The cover as a page to be pictured: its size is `page` in CSS pixels, its file `images/cover.png`. */
+  cover: PrintDocument
+  /** Pictures by file name below `images/`. */
   images: Map<string, Resource>
-  fonts: Map<string, Resource>
-  metadata: DocumentMetadata & { identifier: string }
+  metadata: DocumentMetadata & { identifier: string; accessibilitySummary: string }
 }
 
 /** Page (1-based) on which each anchor stands. */
@@ -387,7 +394,8 @@ export type BuildEvent =
       type: 'job'
       job: Job
       index: number
-      state: 'start' | 'end' | 'fail'
+      /** `progress` carries a note of what the job is about. */
+      state: 'start' | 'progress' | 'end' | 'fail'
       at: number
       pages: number | null
       note: string | null

@@ -1,0 +1,13 @@
+import type { Emitted, EpubDocument, Services } from '../model.js'
+import { Book } from './epub/book.js'
+import { pictureCover } from './epub/cover.js'
+import { pack } from './epub/pack.js'
+
+/** An EPUB 3.3 of finished chapters. The same document gives the same bytes, given the same browser for the cover. */
+export async function emitEpub(document: EpubDocument, services: Services): Promise<Emitted> {
+  services.note('picturing the cover')
+  const cover = await pictureCover(document.cover, services)
+  services.note('packing')
+  const files = await new Book(document, cover).files()
+  return { bytes: await pack(files), pages: null, pageMap: null, messages: [] }
+}
