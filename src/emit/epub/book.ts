@@ -1,8 +1,8 @@
 import { type Chapter, EPub } from 'epub-gen-memory'
 import type { EpubChapter, EpubDocument, Resource } from '../../model.js'
+import { fitForXml } from '../../xml-text.js'
 import { landmarksOf } from './landmarks.js'
 import { CHAPTER_XHTML, CONTENT_OPF, TOC_NCX, TOC_XHTML } from './templates.js'
-import { fitForXml } from './xml-text.js'
 
 /** The day in metadata when the guide names none: the earliest that a zip can hold. */
 const NO_DATE = '1980-01-01'

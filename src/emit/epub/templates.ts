@@ -50,8 +50,8 @@ export const CONTENT_OPF = `<?xml version="1.0" encoding="UTF-8"?>
     <item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>
     <item id="contents" href="toc.xhtml" media-type="application/xhtml+xml" properties="nav"/>
     <item id="style" href="style.css" media-type="text/css"/>
-<% images.forEach(function (image) { -%>
-    <item id="<%= image.id === 'cover' ? 'cover-image' : 'image-' + image.id %>" href="images/<%= image.id %>.<%= image.extension %>" media-type="<%= image.mediaType %>"<% if (image.id === 'cover') { %> properties="cover-image"<% } %>/>
+<% images.forEach(function (image, index) { -%>
+    <item id="<%= image.id === 'cover' ? 'cover-image' : 'image-' + index %>" href="images/<%= image.id %>.<%= image.extension %>" media-type="<%= image.mediaType %>"<% if (image.id === 'cover') { %> properties="cover-image"<% } %>/>
 <% }) -%>
 <% content.forEach(function (chapter, index) { -%>
     <item id="chapter-<%= index + 1 %>" href="<%= chapter.filename %>" media-type="application/xhtml+xml"<% if (chapter.properties.length > 0) { %> properties="<%= chapter.properties.join(' ') %>"<% } %>/>

