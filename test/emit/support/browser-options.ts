@@ -1,5 +1,5 @@
 import { arch, homedir, platform, tmpdir, userInfo } from 'node:os'
-import type { BrowserOptions } from '../../src/emit/browser/index.js'
+import type { BrowserOptions } from '../../../src/emit/browser/index.js'
 
 /** This machine's own, for tests that need a browser and nothing special. */
 export function browserOptions(changes: Partial<BrowserOptions> = {}): BrowserOptions {

@@ -1,0 +1,26 @@
+import type { Emitted, HandbookDocument, Services } from '../model.js'
+import { outlineAnchors, printHandbook } from './page/print-handbook.js'
+import { refusedMessage } from './page/refused-message.js'
+import { withPage } from './page/with-page.js'
+import { gateFonts } from './pdf/gate-fonts.js'
+import { gateLinks } from './pdf/gate-links.js'
+import { gateShrunk } from './pdf/gate-shrunk.js'
+
+/**
+ * Makes the handbook's PDF: printed with right page numbers, checked (nothing shrunk, the theme's own fonts, no dead link), finished with
+ * outline and metadata. Throws a VademecumError that names the job when the browser fails, and when a check does.
+ */
+export async function emitHandbook(document: HandbookDocument, services: Services): Promise<Emitted> {
+  // Loading the library takes a while; the browser is busy meanwhile.
+  const finishing = import('./pdf/finish.js')
+  const label = `handbook "${document.metadata.title}"`
+  const printed = await withPage(label, services, session => printHandbook(session, document, services))
+  const { pdf, pages, pageMap, fonts, refused } = printed
+  gateShrunk(pdf, pages)
+  gateFonts(pdf, document.faces, fonts)
+  gateLinks(pdf, pageMap, outlineAnchors(document))
+  services.note('finishing')
+  const { finish } = await finishing
+  const bytes = await finish(pdf.bytes, document)
+  return { bytes, pages: pages.length, pageMap, messages: [...refused].map(refusedMessage) }
+}

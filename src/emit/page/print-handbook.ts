@@ -1,0 +1,70 @@
+import { VademecumError } from '../../diagnostics.js'
+import type { HandbookDocument, PageMap, Services } from '../../model.js'
+import { destinations } from '../pdf/destinations.js'
+import { pageOrder } from '../pdf/page-order.js'
+import { type RawPdf, rawPdf } from '../pdf/raw-pdf.js'
+import { ensureDestinations } from './anchors.js'
+import { registerHighlights } from './highlights.js'
+import { printLimit } from './limit.js'
+import { load, type UsedFonts } from './load.js'
+import { measurePages } from './measure-pages.js'
+import { fillSlots, readSlots } from './page-slots.js'
+import { print } from './print.js'
+import type { Refused } from './serve.js'
+import type { Session } from './session.js'
+
+/** The first print is nearly always right; the others are for layouts that the measuring misses, or that move with their numbers. */
+const MOST_PRINTS = 4
+
+export interface PrintedHandbook {
+  pdf: RawPdf
+  /** Object numbers of its pages. */
+  pages: string[]
+  pageMap: PageMap
+  fonts: UsedFonts
+  refused: Refused
+}
+
+/**
+ * Prints a handbook with the right page numbers in its slots: measure, fill in, print, compare with where things came out, and print again
+ * only if something differs. Throws when the numbers do not settle.
+ */
+export async function printHandbook(
+  session: Session,
+  document: HandbookDocument,
+  services: Services,
+): Promise<PrintedHandbook> {
+  const { page } = session
+  const limit = printLimit(document, services)
+  const step = <T>(work: Promise<T>): Promise<T> => session.run(work, limit)
+  const refused: Refused = new Set()
+
+  const fonts = await step(load(page, document, refused))
+  await step(registerHighlights(page, document.highlights))
+  await step(ensureDestinations(page, outlineAnchors(document)))
+  services.note('measuring')
+  const slots = await step(readSlots(page))
+  let numbers =
+    slots.length === 0 ? new Map<string, number>() : await step(measurePages(page, slots, document.page))
+
+  services.note('printing')
+  for (let prints = 1; prints <= MOST_PRINTS; prints++) {
+    await step(fillSlots(page, numbers))
+    const pdf = rawPdf(await step(print(page)))
+    const pages = pageOrder(pdf)
+    const pageMap = destinations(pdf, pages)
+    if (slots.every(anchor => numbers.get(anchor) === pageMap.get(anchor))) {
+      return { pdf, pages, pageMap, fonts, refused }
+    }
+    numbers = pageMap
+    services.note('printing again: page numbers moved')
+  }
+  throw new VademecumError(`Page numbers did not settle in ${MOST_PRINTS} prints`, {
+    hint: 'In the theme, give the elements with data-page-of a fixed width, so that a longer number moves nothing.',
+  })
+}
+
+/** Ids of all outline entries. */
+export function outlineAnchors({ outline }: HandbookDocument): string[] {
+  return outline.flatMap(entry => [entry.anchor, ...entry.children.map(child => child.anchor)])
+}
