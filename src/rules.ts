@@ -17,6 +17,8 @@ export const RULES = {
   'sandbox-off': 'info',
   'request-refused': 'warning',
   'cheat-sheet-dropped': 'warning',
+  'missing-glyph': 'warning',
+  'unknown-language': 'warning',
 } as const satisfies Record<string, Severity>
 
 export type Rule = keyof typeof RULES

@@ -1,0 +1,45 @@
+import type { Snippet } from '../../model.js'
+import { fill } from '../fill.js'
+import type { Words } from '../words.js'
+
+/** What a fence's attributes promise about a block, in words; `kind` is a class for the theme. */
+export interface Badge {
+  kind: 'fails' | 'panics' | 'unrun' | 'edition'
+  text: string
+}
+
+interface Rule {
+  attribute: RegExp
+  badge(words: Words, snippet: Snippet, attribute: string): Badge
+}
+
+/** rustdoc's attributes (https://doc.rust-lang.org/rustdoc/write-documentation/documentation-tests.html), in the order of print. */
+const RULES: Rule[] = [
+  {
+    attribute: /^compile_fail$/,
+    badge: (words, { attributes }) => ({ kind: 'fails', text: failure(words, attributes) }),
+  },
+  { attribute: /^should_panic$/, badge: words => ({ kind: 'panics', text: words.panics }) },
+  { attribute: /^no_run$/, badge: words => ({ kind: 'unrun', text: words.notRun }) },
+  { attribute: /^ignore(-|$)/, badge: words => ({ kind: 'unrun', text: words.notCompiled }) },
+  {
+    attribute: /^edition\d{4}$/,
+    badge: (words, _snippet, attribute) => ({
+      kind: 'edition',
+      text: fill(words.edition, { year: attribute.slice(7) }),
+    }),
+  },
+]
+
+/** The badges of a block; none for code that simply compiles and runs. */
+export function badgesOf(snippet: Snippet, words: Words): Badge[] {
+  return RULES.flatMap(rule => {
+    const attribute = snippet.attributes.find(name => rule.attribute.test(name))
+    return attribute === undefined ? [] : [rule.badge(words, snippet, attribute)]
+  })
+}
+
+function failure(words: Words, attributes: string[]): string {
+  const codes = attributes.filter(name => /^E\d{4}$/.test(name)).join(', ')
+  return codes === '' ? words.doesNotCompile : fill(words.doesNotCompileWith, { code: codes })
+}

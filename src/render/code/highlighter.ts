@@ -1,0 +1,53 @@
+import { createHighlighterCore, type HighlighterCore } from 'shiki/core'
+import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
+import { bundledLanguages } from 'shiki/langs'
+import type { Guide, Snippet } from '../../model.js'
+import { TOKEN_THEME, type TokenClass, tokenClassOf } from './token-theme.js'
+
+/** A stretch of one class; offsets in UTF-16 units of the visible code. */
+export interface TokenRange {
+  token: TokenClass
+  start: number
+  end: number
+}
+
+/** Tokens of a snippet's visible code; computed once a text, however many editions show it. */
+export type Highlight = (snippet: Snippet) => TokenRange[]
+
+/** Loads the grammars `guide` uses, and only those. A language shiki does not know stays plain. */
+export async function createHighlight(guide: Guide): Promise<Highlight> {
+  const names = new Set(guide.questions.flatMap(({ snippets }) => snippets.map(({ language }) => language)))
+  const grammars = [...names].flatMap(name => (isBundled(name) ? [bundledLanguages[name]] : []))
+  const core = await createHighlighterCore({
+    themes: [TOKEN_THEME],
+    langs: grammars,
+    engine: createJavaScriptRegexEngine({ forgiving: true }),
+  })
+  const known = new Map<string, TokenRange[]>()
+  return ({ language, visible }) => {
+    if (!isBundled(language)) return []
+    const key = `${language}\0${visible}`
+    const ranges = known.get(key) ?? tokenize(core, language, visible)
+    known.set(key, ranges)
+    return ranges
+  }
+}
+
+function isBundled(name: string): name is keyof typeof bundledLanguages {
+  return Object.hasOwn(bundledLanguages, name)
+}
+
+/** No time limit a line: a slow machine must not colour less. */
+function tokenize(core: HighlighterCore, lang: string, code: string): TokenRange[] {
+  const lines = core.codeToTokensBase(code, { lang, theme: 'token-classes', tokenizeTimeLimit: 0 })
+  const ranges: TokenRange[] = []
+  for (const { color, content, offset } of lines.flat()) {
+    const token = tokenClassOf(color)
+    if (token === null || content.trim() === '') continue
+    const last = ranges.at(-1)
+    const end = offset + content.length
+    if (last?.token === token && last.end === offset) last.end = end
+    else ranges.push({ token, start: offset, end })
+  }
+  return ranges
+}

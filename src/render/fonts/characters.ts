@@ -1,0 +1,79 @@
+import type { Nodes, Root, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Guide, Place, Question } from '../../model.js'
+
+/** Text as a reader will see it, with the place of its first character. `pre` is set in code faces. */
+export interface Passage {
+  text: string
+  place: Place
+  use: 'text' | 'code'
+}
+
+/** Every text of a guide, or of some of its questions, that an edition may print. */
+export function passagesOf({ categories, questions }: Pick<Guide, 'categories' | 'questions'>): Passage[] {
+  return [
+    ...categories.flatMap(category => [
+      { text: category.title.text, place: category.place, use: 'text' } as const,
+      ...inTree(category.introduction, category.place),
+    ]),
+    ...questions.flatMap(ofQuestion),
+  ]
+}
+
+function ofQuestion(question: Question): Passage[] {
+  const { title, summary, short, tags, place, answer } = question
+  const front = [title.text, summary.text, short ?? '', tags.join(' ')]
+  return [...front.map(text => ({ text, place, use: 'text' }) as const), ...inTree(answer, place)]
+}
+
+function inTree(tree: Root, { file }: Place): Passage[] {
+  const found: Passage[] = []
+  visit(tree, (node: RootContent | Nodes) => {
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'html') {
+      const { line = 1, column = 1 } = node.position?.start ?? {}
+      found.push({
+        text: node.value,
+        place: { file, line, column },
+        use: node.type === 'inlineCode' ? 'code' : 'text',
+      })
+    } else if (node.type === 'code') {
+      const line = (node.position?.start.line ?? 0) + 1
+      found.push({
+        text: node.data?.snippet?.source ?? node.value,
+        place: { file, line, column: 1 },
+        use: 'code',
+      })
+    }
+  })
+  return found
+}
+
+/** The code points of the guide and of everything the theme's words may add. */
+export function charactersOf(guide: Guide, words: string[]): Set<number> {
+  const { title, subtitle, badges, authors, publisher, license, version } = guide.settings
+  const texts = [
+    ...passagesOf(guide).map(({ text }) => text),
+    ...[
+      title,
+      subtitle,
+      publisher,
+      license,
+      version,
+      ...badges,
+      ...authors,
+      ...guide.settings.bundles.map(bundle => bundle.title),
+    ],
+    ...words,
+    ASCII,
+  ]
+  return new Set(
+    texts.flatMap(text => [...(text ?? '')].filter(isPrinting).map(sign => sign.codePointAt(0) ?? 0)),
+  )
+}
+
+/** Spaces, controls, joiners and variation selectors leave no mark of their own. */
+export function isPrinting(sign: string): boolean {
+  return !/^[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]$/u.test(sign)
+}
+
+const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')

@@ -1,0 +1,36 @@
+import type { Face, Resource } from '../../model.js'
+import type { LoadedFace } from './load-face.js'
+
+/** `@font-face` rules and the font stacks as custom properties: `--text`, `--heading`, `--code`. */
+export function fontStylesheet(faces: LoadedFace[]): string {
+  const rules = faces.map(
+    ({ family, weight, style, key, range }) =>
+      `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};` +
+      `src:url("${key}")${range === null ? '' : `;unicode-range:${range}`}}`,
+  )
+  const stacks = (['text', 'heading', 'code'] as const).map(use => `--${use}:${stack(faces, use).join(',')}`)
+  return `${rules.join('\n')}\n:root{${stacks.join(';')}}\n`
+}
+
+/** The families a use may draw from, best first: its own, the guide's fallbacks, then whatever has the character. */
+export function stack(faces: LoadedFace[], use: Face['use']): string[] {
+  const order = [use, 'fallback', 'code', 'text'] as const
+  const rank = (face: LoadedFace): number => order.indexOf(face.use)
+  const known = faces.filter(face => rank(face) >= 0).toSorted((one, other) => rank(one) - rank(other))
+  return [...new Set(known.map(({ family }) => `"${family}"`))]
+}
+
+/** The font files, as the stylesheet addresses them. */
+export function fontResources(faces: LoadedFace[]): [string, Resource][] {
+  return faces.map(({ key, bytes }) => [
+    key,
+    { bytes, mediaType: MEDIA_TYPES[key.split('.').at(-1) ?? ''] ?? 'font/woff2' },
+  ])
+}
+
+const MEDIA_TYPES: Record<string, string | undefined> = {
+  woff2: 'font/woff2',
+  woff: 'font/woff',
+  ttf: 'font/ttf',
+  otf: 'font/otf',
+}

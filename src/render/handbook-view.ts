@@ -1,0 +1,71 @@
+/** What the handbook's template sees: plain values, and HTML in the fields that end in `Html`. */
+import type { Category, Question } from '../model.js'
+import { PAPERS } from '../model.js'
+import { colophonView } from './colophon-view.js'
+import type { RenderContext } from './context.js'
+import { countQuestions } from './count.js'
+import { coverView } from './cover-view.js'
+import { renderInline, renderIntroduction, renderQuestion } from './flow.js'
+import { stack } from './fonts/stylesheet.js'
+import { toHtml } from './html.js'
+import { metadataOf } from './metadata.js'
+import { relatedTree } from './related.js'
+import type { Renderer } from './renderer.js'
+import { shorten } from './shorten.js'
+
+/** Room for the chapter's name in a running head, in characters. */
+const RUNNING_HEAD = 60
+
+/** All values of handbook.html and handbook.css. */
+export function handbookView(context: RenderContext) {
+  const { selection, renderer } = context
+  return {
+    language: selection.guide.settings.language,
+    title: metadataOf(selection, renderer).title,
+    runningTitle: shorten(selection.guide.settings.title, RUNNING_HEAD),
+    paper: { name: renderer.paper, ...PAPERS[renderer.paper] },
+    layout: renderer.layout,
+    fonts: stacks(renderer),
+    words: renderer.words,
+    pageDigits: context.pageDigits,
+    cover: coverView(context),
+    chapters: selection.categories.map(category => chapterView(category, context)),
+    colophon: colophonView(context),
+  }
+}
+
+function chapterView(category: Category, context: RenderContext) {
+  return {
+    id: category.id,
+    number: category.number,
+    titleHtml: toHtml(renderInline(category.title, context)),
+    running: shorten(category.title.text, RUNNING_HEAD),
+    count: countQuestions(category.questions.length, context.renderer.words),
+    introductionHtml: toHtml(renderIntroduction(category, 'print', context)),
+    questions: category.questions.map(question => questionView(question, context)),
+  }
+}
+
+function questionView(question: Question, context: RenderContext) {
+  const { level } = question
+  return {
+    id: question.id,
+    number: question.number.text,
+    titleHtml: toHtml(renderInline(question.title, context)),
+    name: question.short ?? question.title.text,
+    level,
+    levelName: level === null ? null : context.renderer.words.level[level],
+    tags: question.tags,
+    answerHtml: toHtml(renderQuestion(question, 'print', context)),
+    relatedHtml: toHtml(relatedTree(question, 'print', context)),
+  }
+}
+
+/** Font stacks as CSS, for margin boxes, where custom properties do not reach. */
+function stacks({ faces }: Renderer) {
+  return {
+    text: stack(faces, 'text').join(','),
+    heading: stack(faces, 'heading').join(','),
+    code: stack(faces, 'code').join(','),
+  }
+}

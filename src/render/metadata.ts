@@ -1,0 +1,26 @@
+import type { DocumentMetadata, Selection } from '../model.js'
+import type { Renderer } from './renderer.js'
+
+/** What a file says about itself: title of the guide and of the selection, the guide's keywords or else the commonest tags. */
+export function metadataOf(selection: Selection, renderer: Renderer): DocumentMetadata {
+  const { settings } = selection.guide
+  return {
+    title: selection.title === null ? settings.title : `${settings.title}: ${selection.title}`,
+    subject: settings.description ?? settings.subtitle,
+    authors: settings.authors,
+    language: settings.language,
+    keywords: settings.keywords.length > 0 ? settings.keywords : commonTags(selection),
+    date: renderer.date,
+    publisher: settings.publisher,
+    license: settings.license,
+  }
+}
+
+const MOST_TAGS = 12
+
+function commonTags({ questions }: Selection): string[] {
+  const counts = new Map<string, number>()
+  for (const tag of questions.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  const sorted = [...counts].toSorted(([one, few], [other, many]) => many - few || (one < other ? -1 : 1))
+  return sorted.slice(0, MOST_TAGS).map(([tag]) => tag)
+}
