@@ -1,5 +1,5 @@
 /** Reads an EPUB back: its files, and what the validators say of it. */
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -30,19 +30,26 @@ export async function checkEpub(bytes: Uint8Array): Promise<string[]> {
   )
 }
 
-/** Every message of the official EPUBCheck, or null where there is no Java. */
-export async function checkEpubWithJava(bytes: Uint8Array): Promise<string[] | null> {
+/** Whether the official EPUBCheck can run; says so when it cannot. */
+export function javaIsHere(): boolean {
+  const here = spawnSync('java', ['-version']).status === 0
+  if (!here)
+    console.warn('No Java here: the official EPUBCheck is SKIPPED, epubcheck-ts alone reads the books.')
+  return here
+}
+
+/** Every message of the official EPUBCheck; needs Java. */
+export async function checkEpubWithJava(bytes: Uint8Array): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'vademecum-epubcheck-'))
   try {
     const book = join(folder, 'book.epub')
     await writeFile(book, bytes)
     const { stdout } = await promisify(execFile)('java', ['-jar', JAR, '--json', '-', '--quiet', book], {
       maxBuffer: 1 << 26,
-    }).catch((error: { code?: unknown; stdout?: string }) => {
-      if (error.code === 'ENOENT') return { stdout: null }
+    }).catch((error: { code?: unknown; stdout?: string }): { stdout: string } => {
+      if (error.code === 'ENOENT') throw error
       return { stdout: error.stdout ?? '' }
     })
-    if (stdout === null) return null
     const report = JSON.parse(stdout) as {
       messages: {
         ID: string
