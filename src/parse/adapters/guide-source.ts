@@ -1,0 +1,39 @@
+import type { Definition, Heading, RootContent } from 'mdast'
+import type { Fragment } from '../fragment.js'
+import type { SourceRoot } from '../source/root.js'
+
+/** A heading and what stands below it: a question or the introduction of a category, before any check. */
+export interface Section {
+  /** The file it stands in. */
+  fragment: Fragment
+  /** Its own text, normalised: what the content hash is made of. */
+  source: string
+  /** What its id is made from, and where that comes from, for messages. */
+  name: { text: string; from: 'file' | 'folder' | 'heading' }
+  frontMatter: Fragment | null
+  heading: Heading | null
+  children: RootContent[]
+  /** Link definitions of the file by identifier. */
+  definitions: ReadonlyMap<string, Definition>
+  /** Depth of its title: headings inside begin one deeper. */
+  depth: number
+}
+
+export interface CategorySection extends Section {
+  /** Folder inside the guide; null in a single-file guide. */
+  folder: string | null
+  questions: Section[]
+}
+
+/** What an adapter makes of a folder or a file. */
+export interface GuideSource {
+  root: SourceRoot
+  /** What the user named: absolute path. */
+  path: string
+  settings: Fragment | null
+  /** The title if the settings name none; null: they have to. */
+  title: string | null
+  categories: CategorySection[]
+  /** Whether level, tags and summary have to be there. */
+  strict: boolean
+}

@@ -1,0 +1,73 @@
+import type { Definition, Heading, Root, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { type Fragment, innerFragment } from '../fragment.js'
+import { parseMarkdown } from '../markdown/processor.js'
+import type { Report } from '../report.js'
+import type { Section } from './guide-source.js'
+
+/** Reads a Markdown file that is one section: front matter, one `# Title`, the text. Reports a missing or late title. */
+export function readSection(fragment: Fragment, name: Section['name'], report: Report): Section {
+  const root = parseMarkdown(fragment.source)
+  const at = root.children.findIndex(isTitle)
+  const title = root.children[at]
+  return {
+    fragment,
+    source: fragment.source,
+    name,
+    frontMatter: frontMatterOf(root, fragment, report),
+    heading: title?.type === 'heading' ? title : checkTitle(root, fragment, report),
+    children: content(root, at, fragment, report),
+    definitions: definitionsOf(root),
+    depth: 1,
+  }
+}
+
+/** Every link definition of a tree; the first of a name counts, as in CommonMark. */
+export function definitionsOf(root: Root): Map<string, Definition> {
+  const definitions = new Map<string, Definition>()
+  visit(root, 'definition', node => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  })
+  return definitions
+}
+
+function isTitle(node: RootContent): node is Heading {
+  return node.type === 'heading' && node.depth === 1
+}
+
+function frontMatterOf(root: Root, fragment: Fragment, report: Report): Fragment | null {
+  const first = root.children[0]
+  if (first?.type === 'yaml' && first.position) {
+    return innerFragment(fragment, first.value, { line: first.position.start.line + 1, column: 1 })
+  }
+  if (/^---[ \t]*\n/.test(fragment.source)) {
+    report(
+      'front-matter-yaml',
+      fragment.place(),
+      'The front matter is not closed',
+      'End it with a line `---`.',
+    )
+  }
+  return null
+}
+
+function checkTitle(root: Root, fragment: Fragment, report: Report): null {
+  const first = root.children.find(node => node.type !== 'yaml')
+  const place = fragment.place(first?.position?.start)
+  report('title-missing', place, 'The file has no title', 'Begin the text with a heading `# …`.')
+  return null
+}
+
+function content(root: Root, at: number, fragment: Fragment, report: Report): RootContent[] {
+  const before = root.children.slice(0, Math.max(at, 0)).filter(isContent)
+  if (before[0]) {
+    const place = fragment.place(before[0].position?.start)
+    report('title-missing', place, 'Text stands before the title', 'Move it below the heading `# …`.')
+  }
+  return [...before, ...root.children.slice(at + 1).filter(node => node.type !== 'yaml')]
+}
+
+function isContent(node: RootContent): boolean {
+  const silent = ['yaml', 'definition', 'footnoteDefinition']
+  return !silent.includes(node.type) && !(node.type === 'html' && node.value.startsWith('<!--'))
+}

@@ -1,0 +1,84 @@
+import type { Heading, Root, RootContent } from 'mdast'
+import { toString as plain } from 'mdast-util-to-string'
+import { type Fragment, innerFragment } from '../fragment.js'
+import { parseMarkdown } from '../markdown/processor.js'
+import type { Report } from '../report.js'
+import { readText } from '../source/read-text.js'
+import type { SourceRoot } from '../source/root.js'
+import { footnotesOf, withOwnFootnotes } from './footnotes.js'
+import type { CategorySection, GuideSource, Section } from './guide-source.js'
+import { definitionsOf } from './read-section.js'
+import { type Part, splitAtHeadings } from './split-at-headings.js'
+
+/** Reads one Markdown file as a guide: `#` its title, `##` categories, `###` questions, a `yaml` block below a heading its front matter. */
+export async function readSingleFile(
+  root: SourceRoot,
+  path: string,
+  name: string,
+  report: Report,
+): Promise<GuideSource> {
+  const file = await readText(root, name, report)
+  const tree: Root = file ? parseMarkdown(file.source) : { type: 'root', children: [] }
+  const fragment = file ?? missing(name)
+  const { opening, parts } = splitAtHeadings(tree, fragment, report)
+  const toSection = sectionMaker(tree, fragment)
+  const categories: CategorySection[] = []
+  for (const part of parts) {
+    if (part.heading.depth === 2) categories.push({ ...toSection(part), folder: null, questions: [] })
+    else categories.at(-1)?.questions.push(toSection(part))
+  }
+  const title = opening.heading ? plain(opening.heading) : null
+  return {
+    root,
+    path,
+    settings: settingsOf(tree, opening, fragment, report),
+    title,
+    categories,
+    strict: false,
+  }
+}
+
+function missing(path: string): Fragment {
+  return { source: '', path, place: () => ({ file: path, line: 1, column: 1 }) }
+}
+
+function sectionMaker(tree: Root, fragment: Fragment): (part: Part & { heading: Heading }) => Section {
+  const definitions = definitionsOf(tree)
+  const footnotes = footnotesOf(tree)
+  return ({ heading, children, source }) => ({
+    fragment,
+    source,
+    name: { text: plain(heading), from: 'heading' },
+    frontMatter: frontMatterOf(children, fragment),
+    heading,
+    children: withOwnFootnotes(isFrontMatter(children[0]) ? children.slice(1) : children, footnotes),
+    definitions,
+    depth: heading.depth,
+  })
+}
+
+function settingsOf(tree: Root, opening: Part, fragment: Fragment, report: Report): Fragment | null {
+  const block = frontMatterOf(opening.children, fragment)
+  const first = tree.children[0]
+  if (first?.type !== 'yaml' || !first.position) return block
+  if (block)
+    report(
+      'settings-yaml',
+      block.place(),
+      'The settings stand twice',
+      'Keep one block, at the top or below the title.',
+    )
+  return innerFragment(fragment, first.value, { line: first.position.start.line + 1, column: 1 })
+}
+
+/** A plain `yaml` fence directly below a heading; one with attributes or a parenthesis is an ordinary code block. */
+function isFrontMatter(node: RootContent | undefined): boolean {
+  return node?.type === 'code' && node.lang === 'yaml' && !node.meta
+}
+
+function frontMatterOf(children: RootContent[], fragment: Fragment): Fragment | null {
+  const first = children[0]
+  if (first?.type !== 'code' || !isFrontMatter(first) || !first.position) return null
+  const { line, column } = first.position.start
+  return innerFragment(fragment, first.value, { line: line + 1, column })
+}

@@ -1,0 +1,46 @@
+import type { Root } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import { visit } from 'unist-util-visit'
+import { CONTAINERS } from '../../model.js'
+import { nearest } from '../../nearest.js'
+import type { CleanContext } from './step.js'
+
+const KNOWN = CONTAINERS.map(name => `:::${name}`).join(', ')
+
+/** Checks `:::name` containers: known, closed, no attributes; a follow-up has a question and an answer. */
+export function checkContainers(root: Root, context: CleanContext): void {
+  visit(root, 'containerDirective', node => {
+    const { fragment, report } = context
+    const place = fragment.place(node.position?.start)
+    if (!CONTAINERS.some(name => name === node.name)) {
+      const near = nearest(node.name, CONTAINERS)
+      const hint = near ? `Did you mean \`:::${near}\`?` : `Known containers: ${KNOWN}.`
+      report('container-unknown', place, `Unknown container \`:::${node.name}\``, hint)
+    }
+    if (!isClosed(node, fragment.source)) {
+      const hint = 'End it with a line `:::` (as many colons as it begins with).'
+      report('container-unclosed', place, `The container \`:::${node.name}\` is never closed`, hint)
+    }
+    if (Object.keys(node.attributes ?? {}).length > 0) {
+      report(
+        'container-attributes',
+        place,
+        `\`:::${node.name}\` takes no \`{…}\``,
+        `A title goes into brackets: \`:::${node.name}[Title]\`.`,
+      )
+    }
+    if (node.name === 'followup' && node.children.length < 2) {
+      const hint = 'Its first paragraph is the question, what follows is the answer.'
+      report('followup-incomplete', place, 'The follow-up needs a question and an answer', hint)
+    }
+  })
+}
+
+/** The last line of a closed container is colons, at least as many as in its first. */
+function isClosed(node: ContainerDirective, source: string): boolean {
+  const text = source.slice(node.position?.start.offset, node.position?.end.offset)
+  const opening = /^:+/.exec(text)?.[0].length ?? 3
+  const lastLine = text.slice(text.lastIndexOf('\n') + 1)
+  const closing = /^[\s>]*(:{3,})[ \t]*$/.exec(lastLine)?.[1]?.length ?? 0
+  return text.includes('\n') && closing >= opening
+}

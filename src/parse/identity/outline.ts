@@ -1,0 +1,83 @@
+import type { CategorySection, GuideSource, Section } from '../adapters/guide-source.js'
+import type { Report } from '../report.js'
+import { assignId, type TakenIds } from './assign-id.js'
+import { draftId, isDraft, type Matter, readCategoryId, readMatter } from './read-matter.js'
+
+export interface QuestionPlan {
+  id: string
+  category: string
+  number: { category: number; question: number; text: string }
+  section: Section
+  matter: Matter
+}
+
+export interface CategoryPlan {
+  id: string
+  number: number
+  section: CategorySection
+  questions: QuestionPlan[]
+}
+
+/** The guide with every id and number given out. */
+export interface Outline {
+  categories: CategoryPlan[]
+  questions: QuestionPlan[]
+  /** What was left out as a draft: links to it become text. */
+  drafts: { id: string; path: string }[]
+}
+
+/** Leaves out drafts and empty categories, then numbers and names what is left, and reads its front matter. */
+export function createOutline(source: GuideSource, withDrafts: boolean, report: Report): Outline {
+  const taken: TakenIds = new Map()
+  const drafts: Outline['drafts'] = []
+  const categories: CategoryPlan[] = []
+  for (const section of source.categories) {
+    const left = withDrafts ? section.questions : section.questions.filter(question => !isDraft(question))
+    drafts.push(
+      ...section.questions
+        .filter(question => !left.includes(question))
+        .map(question => ({ id: draftId(question), path: question.fragment.path })),
+    )
+    if (section.questions.length === 0) reportEmpty(section, report)
+    if (left.length === 0) continue
+    const number = categories.length + 1
+    const id = assignId(section, readCategoryId(section, report), `category-${number}`, taken, report)
+    categories.push({
+      id,
+      number,
+      section,
+      questions: planQuestions(left, { id, number }, source.strict, taken, report),
+    })
+  }
+  return { categories, questions: categories.flatMap(category => category.questions), drafts }
+}
+
+function planQuestions(
+  sections: Section[],
+  category: { id: string; number: number },
+  strict: boolean,
+  taken: TakenIds,
+  report: Report,
+): QuestionPlan[] {
+  return sections.map((section, index) => {
+    const text = `${category.number}.${index + 1}`
+    const matter = readMatter(section, strict, report)
+    const stand = `question-${category.number}-${index + 1}`
+    return {
+      id: assignId(section, matter.values.id, stand, taken, report),
+      category: category.id,
+      number: { category: category.number, question: index + 1, text },
+      section,
+      matter,
+    }
+  })
+}
+
+function reportEmpty(section: CategorySection, report: Report): void {
+  report(
+    'category-empty',
+    section.fragment.place(section.heading?.position?.start),
+    `The category \`${section.name.text}\` has no questions and is left out`,
+    'Add a question, or begin the folder’s name with `_`.',
+  )
+}

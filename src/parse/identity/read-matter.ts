@@ -1,0 +1,52 @@
+import type { Place } from '../../model.js'
+import type { Section } from '../adapters/guide-source.js'
+import type { Fragment } from '../fragment.js'
+import type { Report } from '../report.js'
+import { categorySchema } from '../schemas/category.js'
+import { type QuestionFrontMatter, questionSchema } from '../schemas/question.js'
+import { checkYaml } from '../yaml/check-yaml.js'
+import { parseYaml, type YamlTree } from '../yaml/parse-yaml.js'
+
+/** The front matter of a question: the keys that are right, and where each stands. */
+export interface Matter {
+  values: Partial<QuestionFrontMatter>
+  valuePlace(path: PropertyKey[]): Place
+}
+
+/** Reads and checks a question's front matter; `strict` asks for level, tags and summary. */
+export function readMatter(section: Section, strict: boolean, report: Report): Matter {
+  const fragment = section.frontMatter ?? none(section.fragment)
+  const tree = parseYaml(fragment, 'front-matter-yaml', report)
+  if (!tree) return { values: {}, valuePlace: () => fragment.place() }
+  const values = checkYaml(tree, questionSchema, { rule: 'front-matter-schema', required: strict, report })
+  return { values, valuePlace: path => tree.valuePlace(path) }
+}
+
+/** Whether the section says `draft: true`; nothing is reported. */
+export function isDraft(section: Section): boolean {
+  const tree = section.frontMatter && parseYaml(section.frontMatter, 'front-matter-yaml', () => {})
+  return tree !== null && keyOf(tree, 'draft') === true
+}
+
+/** The id a draft would have: links to it are not dead. */
+export function draftId(section: Section): string {
+  const tree = section.frontMatter && parseYaml(section.frontMatter, 'front-matter-yaml', () => {})
+  const id = tree && keyOf(tree, 'id')
+  return typeof id === 'string' ? id : section.name.text
+}
+
+/** Reads the front matter of a category, which has but an `id`. */
+export function readCategoryId(section: Section, report: Report): string | undefined {
+  const tree = section.frontMatter && parseYaml(section.frontMatter, 'front-matter-yaml', report)
+  if (!tree) return undefined
+  return checkYaml(tree, categorySchema, { rule: 'front-matter-schema', required: false, report }).id
+}
+
+function keyOf(tree: YamlTree, key: string): unknown {
+  const { value } = tree
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined
+}
+
+function none(outer: Fragment): Fragment {
+  return { ...outer, source: '' }
+}

@@ -1,0 +1,7 @@
+/** What the bytes of a picture say about themselves. Sizes in CSS pixels. */
+export interface ImageFacts {
+  mediaType: string
+  extension: string
+  width: number
+  height: number
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { posix } from 'node:path'
+import type { Asset } from '../../model.js'
+import { nearest } from '../../nearest.js'
+import { LIMITS } from '../limits.js'
+import { schemeOf } from '../links/scheme.js'
+import type { ReadOutcome } from '../source/outcome.js'
+import type { SourceRoot } from '../source/root.js'
+import { decodeDataImage } from './data-image.js'
+import { inspectImage } from './inspect-image.js'
+import type { ImageProblem } from './problem.js'
+
+/** Loads the picture `address` names in the file `from`: from inside the guide or out of a `data:` address, nowhere else. */
+export async function loadImage(
+  address: string,
+  from: string,
+  root: SourceRoot,
+): Promise<Asset | ImageProblem> {
+  const { kind } = schemeOf(address)
+  if (kind === 'data') return dataAsset(address)
+  if (/^(?:file:|[a-z]:[\\/]|[\\/](?![\\/]))/i.test(address.trim())) return outside
+  if (kind !== 'none') {
+    return {
+      rule: 'image-remote',
+      text: 'is not in the guide',
+      hint: 'Save the picture into the guide; nothing is fetched.',
+    }
+  }
+  const path = posix
+    .normalize(posix.join(posix.dirname(from), decode(address.replace(/[?#].*$/s, ''))))
+    .normalize('NFC')
+  const outcome = await root.read(path, LIMITS.image)
+  if (!outcome.ok) return refusal(outcome, path, root)
+  const facts = inspectImage(outcome.bytes)
+  if ('rule' in facts) return facts
+  const { mediaType, width, height } = facts
+  return { path, bytes: outcome.bytes, mediaType, width, height }
+}
+
+const outside: ImageProblem = {
+  rule: 'image-outside',
+  text: 'is outside the guide',
+  hint: 'Copy the picture into the guide and name it relative to this file.',
+}
+
+function dataAsset(address: string): Asset | ImageProblem {
+  const bytes = decodeDataImage(address)
+  if (!bytes)
+    return {
+      rule: 'image-format',
+      text: 'is not a picture',
+      hint: 'Save the picture as a file of the guide.',
+    }
+  const facts = inspectImage(bytes)
+  if ('rule' in facts) return facts
+  const { extension, mediaType, width, height } = facts
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+  return { path: `data-${hash}.${extension}`, bytes, mediaType, width, height }
+}
+
+async function refusal(
+  outcome: ReadOutcome & { ok: false },
+  path: string,
+  root: SourceRoot,
+): Promise<ImageProblem> {
+  if (outcome.reason === 'outside') return outside
+  if (outcome.reason === 'too-large') {
+    return { rule: 'image-too-large', text: `has ${outcome.detail}`, hint: 'Make the picture smaller.' }
+  }
+  const folder = posix.dirname(path)
+  const names = (await root.list(folder)).map(entry => entry.name)
+  const near = nearest(posix.basename(path), names)
+  const hint = near
+    ? `Did you mean \`${near}\`?`
+    : `It is looked for at \`${root.shown(path)}\`, relative to the file that names it.`
+  return {
+    rule: 'image-missing',
+    text: outcome.reason === 'missing' ? 'is not there' : 'is not a file',
+    hint,
+  }
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

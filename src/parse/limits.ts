@@ -1,0 +1,15 @@
+/** What a guide may weigh: generous for people, a stop for a guide that was made to fill the memory. Bytes unless said otherwise. */
+export const LIMITS = {
+  /** One Markdown or YAML file. */
+  text: 5_000_000,
+  /** One picture. */
+  image: 20_000_000,
+  /** Width times height of one picture, in pixels. */
+  imagePixels: 50_000_000,
+  /** One font file. */
+  font: 30_000_000,
+  /** Code points of a summary: one line of the cheat sheet. */
+  summary: 110,
+  /** Characters of an id: file names and PDF destinations are made of it. */
+  id: 63,
+} as const

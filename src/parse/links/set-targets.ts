@@ -1,0 +1,63 @@
+import type { Link as LinkNode, Parent, Root } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+import type { Link } from '../../model.js'
+import type { Fragment } from '../fragment.js'
+import type { Report } from '../report.js'
+import type { Directory } from './directory.js'
+import { findTarget } from './find-target.js'
+import { type Scheme, schemeOf } from './scheme.js'
+
+export interface LinkContext {
+  fragment: Fragment
+  /** Id of the question the text belongs to; null in the introduction of a category. */
+  own: string | null
+  directory: Directory
+  report: Report
+}
+
+/** Sets `data.target` on every link to a question, takes out links that must not or cannot be followed, and gives the former. */
+export function setTargets(root: Parent | Root, context: LinkContext): Link[] {
+  const links: Link[] = []
+  visit(root as Root, 'link', (node, index, parent) => {
+    const link = schemeOf(node.url)
+    if (link.kind === 'web') return undefined
+    const place = context.fragment.place(node.position?.start)
+    const target = link.kind === 'none' ? targetOf(node, context) : refuse(node, link, context)
+    if (target) {
+      node.data = { ...node.data, target }
+      links.push({ ...target, place })
+      return undefined
+    }
+    if (!parent || index === undefined) return undefined
+    parent.children.splice(index, 1, ...node.children)
+    return [SKIP, index]
+  })
+  return links
+}
+
+function targetOf(node: LinkNode, { fragment, own, directory, report }: LinkContext) {
+  const found = findTarget(node.url, fragment.path, own, directory)
+  if (found.kind === 'question') return found.target
+  if (found.kind === 'dead') report('link-dead', fragment.place(node.position?.start), found.text, found.hint)
+  return null
+}
+
+function refuse(
+  node: LinkNode,
+  scheme: Exclude<Scheme, { kind: 'none' | 'web' }>,
+  { fragment, report }: LinkContext,
+): null {
+  const place = fragment.place(node.position?.start)
+  const shown = node.url.length > 60 ? `${node.url.slice(0, 57)}…` : node.url
+  if (scheme.kind === 'other') {
+    const hint = 'Links lead to questions, or to http:, https: and mailto: addresses.'
+    report('link-scheme', place, `The link \`${shown}\` was made text`, hint)
+  } else
+    report(
+      'link-script',
+      place,
+      `The link \`${shown}\` would run or carry code and was made text`,
+      'Remove it.',
+    )
+  return null
+}

@@ -1,0 +1,25 @@
+import type { Category, Question } from '../../model.js'
+import type { CategoryPlan } from '../identity/outline.js'
+import { plainText } from '../markdown/plain-text.js'
+import { type RecordContext, resolveText } from './context.js'
+import { readTitle } from './title.js'
+
+/** Makes the record of a category around the records of its questions. */
+export async function makeCategory(
+  plan: CategoryPlan,
+  questions: Question[],
+  context: RecordContext,
+): Promise<Category> {
+  const { id, number, section } = plan
+  const { root: introduction, linkContext } = await resolveText(section, null, context)
+  return {
+    id,
+    folder: section.folder ?? id,
+    number,
+    title: readTitle(section, linkContext),
+    introduction,
+    text: plainText(introduction),
+    place: section.fragment.place(section.heading?.position?.start),
+    questions,
+  }
+}

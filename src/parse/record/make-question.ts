@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import type { Inline, Question } from '../../model.js'
+import { nearest } from '../../nearest.js'
+import type { QuestionPlan } from '../identity/outline.js'
+import type { LinkContext } from '../links/set-targets.js'
+import { plainText } from '../markdown/plain-text.js'
+import { type RecordContext, resolveText } from './context.js'
+import { readingMinutes } from './reading-minutes.js'
+import { splitAnswer } from './split-answer.js'
+import { firstSentence, readSummary } from './summary.js'
+import { readTitle } from './title.js'
+
+/** Makes the record of a question: links and pictures resolved, the answer split into its parts. */
+export async function makeQuestion(plan: QuestionPlan, context: RecordContext): Promise<Question> {
+  const { id, section, matter, number, category } = plan
+  const { values } = matter
+  const { root: answer, links, linkContext } = await resolveText(section, id, context)
+  const place = section.fragment.place(section.heading?.position?.start)
+  const { terms, ...parts } = splitAnswer(answer)
+  const text = plainText(answer)
+  const index = values.index ?? []
+  if (answer.children.every(node => node.type === 'footnoteDefinition')) {
+    context.report(
+      'answer-empty',
+      place,
+      `The question \`${id}\` has no answer`,
+      'Write it below the heading.',
+    )
+  }
+  return {
+    id,
+    path: section.fragment.path,
+    place,
+    category,
+    number,
+    title: readTitle(section, linkContext),
+    level: values.level ?? null,
+    tags: values.tags ?? [],
+    summary: summaryOf(
+      plan,
+      parts.spoken.length > 0 ? plainText({ type: 'root', children: parts.spoken }) : text,
+      linkContext,
+    ),
+    short: values.short ?? null,
+    related: relatedOf(plan, linkContext),
+    index,
+    weight: values.weight ?? 1,
+    draft: values.draft ?? false,
+    extra: values.extra ?? false,
+    answer,
+    ...parts,
+    terms: [...new Set([...terms, ...index])],
+    links,
+    text,
+    readingMinutes: readingMinutes(text, countLines(parts.snippets)),
+    hash: createHash('sha256').update(section.source).digest('hex'),
+  }
+}
+
+function summaryOf({ matter }: QuestionPlan, text: string, context: LinkContext): Inline {
+  const { summary } = matter.values
+  if (summary !== undefined) return readSummary(summary, matter.valuePlace(['summary']), context)
+  const sentence = firstSentence(text)
+  return { source: sentence, text: sentence, nodes: [{ type: 'text', value: sentence }] }
+}
+
+/** The related questions that exist; a dead one is reported, a draft is left out. */
+function relatedOf({ id, matter }: QuestionPlan, { directory, report }: LinkContext): string[] {
+  return (matter.values.related ?? []).filter((related, index) => {
+    const place = matter.valuePlace(['related', index])
+    if (related === id)
+      report('related-dead', place, `\`${id}\` is related to itself`, 'Remove it from `related`.')
+    else if (directory.questions.has(related)) return true
+    else if (!directory.drafts.has(related)) {
+      const near = nearest(related, directory.questions.keys())
+      const hint = near ? `Did you mean \`${near}\`?` : '`vademecum list` shows the ids of all questions.'
+      report('related-dead', place, `\`related\` names \`${related}\`, which is no question`, hint)
+    }
+    return false
+  })
+}
+
+function countLines(snippets: Question['snippets']): number {
+  return snippets.reduce((lines, { visible }) => lines + visible.split('\n').length, 0)
+}

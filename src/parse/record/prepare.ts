@@ -1,0 +1,24 @@
+import type { Root } from 'mdast'
+import type { Section } from '../adapters/guide-source.js'
+import { clean } from '../clean/clean.js'
+import { type Anchors, setAnchors } from '../clean/set-anchors.js'
+import type { CategoryPlan, Outline } from '../identity/outline.js'
+import type { Report } from '../report.js'
+
+/** The text of a section below its title, cleaned, and the names of its headings. */
+export interface Prepared {
+  root: Root
+  anchors: Anchors
+}
+
+/** Cleans every section of the guide, by id; links come after, when all headings are known. */
+export function prepare(outline: Outline, report: Report): Map<CategoryPlan['section'] | Section, Prepared> {
+  const plans = [...outline.categories, ...outline.questions]
+  return new Map(plans.map(({ id, section }) => [section, prepareSection(section, id, report)]))
+}
+
+function prepareSection(section: Section, id: string, report: Report): Prepared {
+  const { fragment, definitions, depth } = section
+  const root = clean({ type: 'root', children: section.children }, { fragment, definitions, depth, report })
+  return { root, anchors: setAnchors(root, id) }
+}

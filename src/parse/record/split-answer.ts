@@ -1,0 +1,69 @@
+import type { Root, RootContent } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import { toString as plain } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { FollowUp, Question, Snippet } from '../../model.js'
+
+/** The parts of an answer that the editions use one by one; the same nodes as in the answer. */
+export type AnswerParts = Pick<Question, 'spoken' | 'body' | 'pitfalls' | 'followups' | 'snippets'> & {
+  /** Texts of `:term[…]`, in order, each once. */
+  terms: string[]
+}
+
+/** Splits an answer: what one would say aloud, the rest, its pitfalls, follow-ups, code and terms. */
+export function splitAnswer(answer: Root): AnswerParts {
+  const end = answer.children.findIndex(node => !isSpoken(node))
+  const spoken = end < 0 ? answer.children : answer.children.slice(0, end)
+  const containers = containersOf(answer)
+  return {
+    spoken,
+    body: answer.children
+      .slice(spoken.length)
+      .filter(node => !isNamed(node, 'pitfall') && !isNamed(node, 'followup')),
+    pitfalls: containers.filter(node => node.name === 'pitfall'),
+    followups: containers.filter(node => node.name === 'followup').map(followUp),
+    snippets: snippetsOf(answer),
+    terms: termsOf(answer),
+  }
+}
+
+/** A paragraph that is more than a picture. */
+function isSpoken(node: RootContent): boolean {
+  return (
+    node.type === 'paragraph' &&
+    node.children.some(child => child.type !== 'image' && plain(child).trim() !== '')
+  )
+}
+
+function isNamed(node: RootContent, name: string): boolean {
+  return node.type === 'containerDirective' && node.name === name
+}
+
+function containersOf(answer: Root): ContainerDirective[] {
+  const containers: ContainerDirective[] = []
+  visit(answer, 'containerDirective', node => {
+    containers.push(node)
+  })
+  return containers
+}
+
+/** The label is a container's first paragraph, so the question is the first paragraph either way. */
+function followUp({ children: [first, ...answer] }: ContainerDirective): FollowUp {
+  return { question: first?.type === 'paragraph' ? first.children : [], answer }
+}
+
+function snippetsOf(answer: Root): Snippet[] {
+  const snippets: Snippet[] = []
+  visit(answer, 'code', node => {
+    if (node.data?.snippet) snippets.push(node.data.snippet)
+  })
+  return snippets
+}
+
+function termsOf(answer: Root): string[] {
+  const terms = new Set<string>()
+  visit(answer, 'textDirective', node => {
+    terms.add(plain(node).trim())
+  })
+  return [...terms]
+}

@@ -1,0 +1,46 @@
+import type { PhrasingContent, Root } from 'mdast'
+import type { Inline, Place } from '../../model.js'
+import { clean } from '../clean/clean.js'
+import type { Fragment } from '../fragment.js'
+import { refuseImages } from '../images/refuse-images.js'
+import { LIMITS } from '../limits.js'
+import type { LinkContext } from '../links/set-targets.js'
+import { setTargets } from '../links/set-targets.js'
+import { plainText } from '../markdown/plain-text.js'
+import { parseInlineMarkdown } from '../markdown/processor.js'
+
+/** Reads a summary as one line of Markdown; longer than a line of the cheat sheet is an error. All its messages point at `place`. */
+export function readSummary(source: string, place: Place, context: LinkContext): Inline {
+  const line = source.replace(/\s+/g, ' ').trim()
+  const length = [...line].length
+  if (length > LIMITS.summary) {
+    const hint = `Shorten it by ${length - LIMITS.summary}: it is one line of the cheat sheet.`
+    context.report(
+      'summary-long',
+      place,
+      `The summary has ${length} characters, at most ${LIMITS.summary}`,
+      hint,
+    )
+  }
+  const fragment: Fragment = { source: line, path: context.fragment.path, place: () => place }
+  const root = parseInlineMarkdown(line)
+  clean(root, { fragment, definitions: new Map(), depth: 1, report: context.report })
+  setTargets(root, { ...context, fragment })
+  refuseImages(root, 'summary', fragment, context.report)
+  return { source: line, text: plainText(root), nodes: inlineNodes(root) }
+}
+
+/** The first sentence of a text, cut at a word: stands in for a summary that is not written. */
+export function firstSentence(text: string): string {
+  const paragraph = text.split('\n')[0] ?? ''
+  const sentence = /^.*?[.!?。！？](?=\s|$|[^\x00-\x7f])/u.exec(paragraph)?.[0] ?? paragraph
+  const points = [...sentence]
+  if (points.length <= LIMITS.summary) return sentence
+  const cut = points.slice(0, LIMITS.summary - 1).join('')
+  const atWord = cut.replace(/\s+\S*$/, '')
+  return `${atWord}…`
+}
+
+function inlineNodes(root: Root): PhrasingContent[] {
+  return root.children.flatMap(node => (node.type === 'paragraph' ? node.children : []))
+}

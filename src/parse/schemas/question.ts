@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { LEVELS } from '../../model.js'
+import { slug, tag, text, texts } from './words.js'
+
+/** Front matter of a question. */
+export const questionSchema = z
+  .strictObject({
+    level: z.enum(LEVELS).meta({ description: 'Who is expected to know the answer.' }),
+    tags: z.array(tag).min(1, 'is empty').meta({ description: 'What it is about, in kebab-case.' }),
+    summary: text.meta({
+      description:
+        'The answer in one line of inline Markdown, at most 110 characters: the line of the cheat sheet.',
+      maxLength: 110,
+    }),
+    related: z.array(slug).optional().meta({ description: 'Ids of questions to read next.' }),
+    id: slug.optional().meta({ description: 'In place of the file name without its number.' }),
+    short: text.optional().meta({ description: 'Two to four words before the summary on the cheat sheet.' }),
+    weight: z
+      .number()
+      .positive('has to be more than 0')
+      .optional()
+      .meta({ description: 'How often it is asked, against 1 for the others.', default: 1 }),
+    index: texts.optional().meta({ description: 'Terms under which the index names this question.' }),
+    draft: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Left out unless drafts are asked for.', default: false }),
+    extra: z.boolean().optional().meta({ description: 'Beyond what is usually asked.', default: false }),
+  })
+  .meta({ title: 'Front matter of a question' })
+
+export type QuestionFrontMatter = z.output<typeof questionSchema>

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/** A text that says something. */
+export const text = z.string().trim().min(1, 'is empty')
+
+/** A list of texts. */
+export const texts = z.array(text)
+
+/** `kebab-case` in any alphabet: what tags look like. */
+export const tag = z
+  .string()
+  .regex(
+    /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u,
+    'a tag is written in lower case with hyphens, such as `interior-mutability`',
+  )
+
+/** An ASCII slug: names of files, addresses and PDF destinations are made of it. Begins with a letter, as XML names must. */
+export const SLUG = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
+
+export const slug = z
+  .string()
+  .max(63, 'has more than 63 characters')
+  .regex(SLUG, 'takes lower-case letters a-z, digits and single hyphens, and begins with a letter')

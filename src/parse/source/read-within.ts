@@ -1,0 +1,20 @@
+import { readFile, stat } from 'node:fs/promises'
+import type { Located } from './locate.js'
+import type { ReadOutcome, Refusal } from './outcome.js'
+
+/** Reads a located file of at most `limit` bytes; pipes, devices and folders are not read. */
+export async function readWithin(located: Located, limit: number): Promise<ReadOutcome> {
+  if (!located.ok) return refuse(located.reason)
+  if (located.kind !== 'file') return refuse('not-a-file')
+  try {
+    const { size } = await stat(located.absolute)
+    if (size > limit) return refuse('too-large', `${size} bytes, at most ${limit}`)
+    return { ok: true, bytes: await readFile(located.absolute) }
+  } catch (error) {
+    return refuse('unreadable', error instanceof Error ? error.message : String(error))
+  }
+}
+
+function refuse(reason: Refusal, detail: string | null = null): ReadOutcome {
+  return { ok: false, reason, detail }
+}

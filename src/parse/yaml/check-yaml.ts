@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+import type { Rule } from '../../rules.js'
+import type { Report } from '../report.js'
+import { issueWords } from './issue-words.js'
+import type { YamlTree } from './parse-yaml.js'
+
+type Values<S extends z.ZodRawShape> = Partial<z.output<z.ZodObject<S, z.core.$strict>>>
+
+/**
+ * Checks a YAML value against a strict schema and reports everything wrong under `rule`; with `required: false` no key has to be there.
+ * Gives the keys that are right, so that the checks across files can go on.
+ */
+export function checkYaml<S extends z.ZodRawShape>(
+  tree: YamlTree,
+  schema: z.ZodObject<S, z.core.$strict>,
+  { rule, required, report }: { rule: Rule; required: boolean; report: Report },
+): Values<S> {
+  const value = tree.value ?? {}
+  const result = (required ? schema : schema.partial()).safeParse(value, { reportInput: true })
+  if (result.success) return result.data as Values<S>
+  for (const issue of result.error.issues) {
+    for (const { text, hint, at } of issueWords(issue, tree, schema)) {
+      report(rule, at.part === 'key' ? tree.keyPlace(at.path) : tree.valuePlace(at.path), text, hint)
+    }
+  }
+  return salvage(value, schema, result.error.issues)
+}
+
+function salvage<S extends z.ZodRawShape>(
+  value: unknown,
+  schema: z.ZodObject<S, z.core.$strict>,
+  issues: z.core.$ZodIssue[],
+): Values<S> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {}
+  const wrong = new Set(issues.map(issue => issue.path[0]))
+  const right = Object.entries(value).filter(([key]) => key in schema.shape && !wrong.has(key))
+  const result = schema.partial().safeParse(Object.fromEntries(right))
+  return result.success ? (result.data as Values<S>) : {}
+}
