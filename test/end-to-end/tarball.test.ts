@@ -67,7 +67,7 @@ test('is a library with types', () => {
 const { guide } = await loadGuide('guide', { cwd: process.cwd() })
 if (guide === null) throw new Error('no guide')
 const selection = select(guide, { level: ['junior'] })
-const options: BuildOptions = { guide: 'guide', out: 'library', edition: ['cheat-sheet'], cwd: process.cwd() }
+const options: BuildOptions = { guide: 'guide', out: 'library', editions: ['cheat-sheet'], cwd: process.cwd() }
 const report = await build(options)
 console.log(JSON.stringify({ selected: selection.questions.length, ok: report.ok, paths: report.artifacts.map(artifact => artifact.path) }))
 `,

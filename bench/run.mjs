@@ -1,0 +1,91 @@
+// npm run bench: stage times, ratios, bytes a page and memory on the guide that ships and on the same guide repeated to 1 000 questions.
+// Prints a table and keeps the figures in bench/latest.json. Times are of this machine and hour; ratios are what to compare.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { writeDeck } from './deck.mjs'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const BIG = 1000
+/** A question of the big deck may take this many times as long as one of the guide. */
+const LIMITS = { handbookVsBarePrint: 1.6, bytesPerPage: 10_000, maxRssNode: 400, perQuestion: 1.3 }
+
+const scratch = mkdtempSync(join(tmpdir(), 'vademecum-bench-'))
+try {
+  const decks = [
+    { name: 'guide', questions: 1, pairs: 7, builds: 5 },
+    { name: 'guide-1000', questions: BIG, pairs: 3, builds: 3 },
+  ].map(deck => ({ ...deck, folder: join(scratch, deck.name) }))
+  for (const deck of decks) deck.questions = writeDeck(join(ROOT, 'content'), deck.folder, deck.name === 'guide' ? countGuide() : BIG)
+  const measured = decks.map(measure)
+  const [small, big] = measured
+  const perQuestion = round(big.totalMs / big.questions / (small.totalMs / small.questions))
+  const handbookPerQuestion = round(emitOf(big) / big.questions / (emitOf(small) / small.questions))
+  const report = {
+    schemaVersion: 1,
+    machine: { node: process.version, cores: availableParallelism(), platform: `${process.platform} ${process.arch}` },
+    decks: Object.fromEntries(measured.map(({ name, ...figures }) => [name, figures])),
+    perQuestion: { wholeBuild: perQuestion, handbookEmit: handbookPerQuestion },
+    limits: LIMITS,
+  }
+  writeFileSync(join(ROOT, 'bench/latest.json'), `${JSON.stringify(report, null, 2)}\n`)
+  print(report)
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
+}
+
+function countGuide() {
+  const listing = run(process.execPath, ['dist/cli.js', 'list', 'content', '--json'])
+  return JSON.parse(listing).questions.length
+}
+
+function measure({ name, folder, questions, pairs, builds }) {
+  process.stderr.write(`${name}: ${questions} questions\n`)
+  const runs = Array.from({ length: builds }, (_, index) =>
+    JSON.parse(run(process.execPath, ['bench/stages.mjs', folder, join(scratch, `${name}-${index}`), 'handbook,epub,cheat-sheet'])),
+  )
+  const stages = Object.fromEntries(Object.keys(runs[0].stages).map(stage => [stage, median(runs.map(one => one.stages[stage]))]))
+  const emits = Object.fromEntries(Object.keys(runs[0].emits).map(path => [path, median(runs.map(one => one.emits[path]))]))
+  const handbook = JSON.parse(run(process.execPath, ['bench/handbook.mjs', folder, String(pairs)]))
+  return {
+    name,
+    questions,
+    totalMs: median(runs.map(one => one.totalMs)),
+    stages,
+    emits,
+    artifacts: runs[0].artifacts,
+    ...handbook,
+    maxRssNode: Math.max(...runs.map(one => one.maxRssNode)),
+  }
+}
+
+function run(command, args) {
+  return execFileSync(command, args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] })
+}
+
+function emitOf(deck) {
+  return deck.emits['handbook.pdf']
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+}
+
+function round(value) {
+  return Math.round(value * 100) / 100
+}
+
+function print({ decks, perQuestion }) {
+  for (const [name, deck] of Object.entries(decks)) {
+    console.log(`\n${name}: ${deck.questions} questions, ${deck.pages} pages, ${deck.totalMs} ms in all`)
+    for (const [stage, ms] of Object.entries(deck.stages)) console.log(`  ${stage.padEnd(10)} ${String(ms).padStart(7)} ms`)
+    for (const [path, ms] of Object.entries(deck.emits)) console.log(`    ${path.padEnd(16)} ${String(ms).padStart(7)} ms`)
+    const { cold, warm } = deck.handbookVsBarePrint
+    console.log(`  handbook / bare print   cold ${cold}, warm ${warm}   (limit ${LIMITS.handbookVsBarePrint}); load counted: warm ${deck.withLoad.warm}`)
+    console.log(`  bytes a page            ${deck.bytesPerPage}   (limit ${LIMITS.bytesPerPage})`)
+    console.log(`  memory of Node          ${deck.maxRssNode} MB   (limit ${LIMITS.maxRssNode})`)
+  }
+  console.log(`\ntime a question, big deck / guide: build ${perQuestion.wholeBuild}, handbook ${perQuestion.handbookEmit}   (limit ${LIMITS.perQuestion})`)
+}
