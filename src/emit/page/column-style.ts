@@ -49,10 +49,9 @@ export function columnStyle(rules: PrintRules, paper: Paper): ColumnStyle {
 }
 
 /** Size of the page's content in CSS pixels, not rounded. */
-function contentBox({ margins }: PrintRules, name: string, paper: Paper): Paper {
-  const { top, right, bottom, left } = margins
-    .filter(rule => rule.name === '' || rule.name === name)
-    .reduce((all, rule) => ({ ...all, ...rule.margins }), NO_MARGINS)
+export function contentBox({ margins }: PrintRules, name: string, paper: Paper): Paper {
+  const own = margins.filter(rule => rule.name === '' || rule.name === name).map(rule => rule.margins)
+  const { top, right, bottom, left }: PageMargins = Object.assign({ ...NO_MARGINS }, ...own)
   return {
     width: paper.width * PX_PER_MM - left - right,
     height: paper.height * PX_PER_MM - top - bottom,

@@ -1,0 +1,59 @@
+import { createMessage } from '../diagnostics.js'
+import type {
+  CheatSheetDocument,
+  CheatSheetLine,
+  Emitted,
+  Message,
+  PrintDocument,
+  Services,
+} from '../model.js'
+import { refusedMessage } from './page/refused-message.js'
+import { withPage } from './page/with-page.js'
+import { gateFonts } from './pdf/gate-fonts.js'
+import { type Fit, isBetter, LARGEST_PT, SMALLEST_PT } from './sheet/fit.js'
+import { measureSheet } from './sheet/measure-sheet.js'
+import { printSheet } from './sheet/print-sheet.js'
+
+/**
+ * Makes the cheat sheet's PDF: exactly one page, upright or sideways, whichever gives larger type, at the largest size from 6 to 10 pt at
+ * which everything fits. What does not fit at 6 pt is left out, the last in guide order first, with a warning for each line.
+ * Throws as `emitHandbook` does.
+ */
+export async function emitCheatSheet(document: CheatSheetDocument, services: Services): Promise<Emitted> {
+  const finishing = import('./pdf/finish.js')
+  const label = `cheat sheet "${document.portrait.metadata.title}"`
+  const lines = document.lines.map(line => line.id)
+  const measure = (sheet: PrintDocument) =>
+    withPage(label, services, session => measureSheet(session, sheet, lines, services))
+
+  services.note('measuring')
+  const upright = await measure(document.portrait)
+  const isLargest = upright.kept === lines.length && upright.size === LARGEST_PT
+  const sideways = isLargest ? upright : await measure(document.landscape)
+  const [sheet, best] = isBetter(sideways, upright)
+    ? [document.landscape, sideways]
+    : [document.portrait, upright]
+
+  services.note('printing')
+  const printed = await withPage(label, services, session =>
+    printSheet(session, sheet, best, lines, services),
+  )
+  gateFonts(printed.pdf, sheet.faces, printed.fonts)
+  const { finish } = await finishing
+  const bytes = await finish(printed.pdf.bytes, { metadata: sheet.metadata, outline: [] })
+  const messages = [...[...printed.refused].map(refusedMessage), ...dropped(document.lines, printed.fit)]
+  return { bytes, pages: 1, pageMap: null, messages }
+}
+
+function dropped(lines: CheatSheetLine[], { kept }: Fit): Message[] {
+  return lines
+    .slice(kept)
+    .map(({ text, place }) =>
+      createMessage(
+        'cheat-sheet-dropped',
+        place,
+        `No room on the cheat sheet at ${SMALLEST_PT} pt for "${text}"`,
+        `${kept} of ${lines.length} lines fit. Shorten summaries, or make a sheet of a category or a bundle.`,
+      ),
+    )
+}

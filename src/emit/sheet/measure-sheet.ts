@@ -1,0 +1,26 @@
+import type { PrintDocument, Services } from '../../model.js'
+import { contentBox } from '../page/column-style.js'
+import { printLimit } from '../page/limit.js'
+import { load } from '../page/load.js'
+import { readPrintRules } from '../page/print-rules.js'
+import type { Session } from '../page/session.js'
+import { checkLines } from './check-lines.js'
+import { columnCounts } from './column-counts.js'
+import { findFit } from './find-fit.js'
+import type { Fit } from './fit.js'
+
+/** Finds the best setting of a sheet in one orientation. `lines` are the ids of its lines. */
+export async function measureSheet(
+  session: Session,
+  document: PrintDocument,
+  lines: string[],
+  services: Services,
+): Promise<Fit> {
+  const { page } = session
+  const limit = printLimit(document, services)
+  await session.run(load(page, document, new Set()), limit)
+  await session.run(checkLines(page, lines), limit)
+  const box = contentBox(await session.run(readPrintRules(page), limit), '', document.page)
+  const columns = columnCounts(document.page.width)
+  return session.run(findFit(page, { ...box, lines, columns }), limit)
+}
