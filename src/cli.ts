@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+/** The edge: everything the process has goes in, the exit status comes out. */
+import { homedir, tmpdir } from 'node:os'
+import { onInterrupt } from './cli/interrupt.js'
+import { run } from './cli/run.js'
+
+const INTERRUPTED = 130
+
+// A reader that has gone away (`| head`) is no fault of ours.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+
+const { env, stdout, stderr } = process
+const isScreen = stderr.isTTY === true && env.TERM !== 'dumb'
+
+const status = await run(process.argv.slice(2), {
+  out: text => void stdout.write(text),
+  err: text => void stderr.write(text),
+  isLive: isScreen && !env.CI,
+  hasColor: isScreen && !env.NO_COLOR,
+  size: () => ({ columns: stderr.columns || 80, rows: stderr.rows || 24 }),
+  cwd: process.cwd(),
+  machine: {
+    env,
+    platform: process.platform,
+    architecture: process.arch,
+    uid: process.getuid?.() ?? null,
+    home: homedir(),
+    temporaryFolder: tmpdir(),
+  },
+  signal: onInterrupt(
+    process,
+    () => process.exit(INTERRUPTED),
+    () => performance.now(),
+  ),
+})
+
+// Work that an interruption left behind must not hold the process; what was said must get out first.
+stdout.write('', () => stderr.write('', () => process.exit(status)))

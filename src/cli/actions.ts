@@ -1,0 +1,38 @@
+import type { ReportFlags } from './flags/report.js'
+import type { SelectionFlags } from './flags/selection.js'
+
+export interface ReadingFlags {
+  drafts?: boolean
+  strict?: boolean
+  theme?: string
+}
+
+export interface BuildFlags extends ReportFlags, SelectionFlags, ReadingFlags {
+  out: string
+  edition?: string[]
+  byCategory?: boolean
+  paper?: string
+  /** Milliseconds. */
+  timeout?: number
+  sandbox: boolean
+}
+
+export interface ListFlags extends ReportFlags, SelectionFlags {
+  drafts?: boolean
+}
+
+export interface CheckFlags extends ReportFlags, ReadingFlags {}
+
+export interface DoctorFlags {
+  installBrowser?: boolean
+  sandbox: boolean
+}
+
+/** What the commands do. */
+export interface Actions {
+  build(guide: string, flags: BuildFlags): Promise<void>
+  list(guide: string, flags: ListFlags): Promise<void>
+  check(guide: string, flags: CheckFlags): Promise<void>
+  init(folder: string): Promise<void>
+  doctor(flags: DoctorFlags): Promise<void>
+}

@@ -1,0 +1,82 @@
+/** The command line as commander knows it: commands, flags, help. What a command does comes in as an action. */
+import { Command, Option } from 'commander'
+import { DEFAULTS } from '../config.js'
+import { EDITIONS, PAPERS } from '../model.js'
+import type { Actions } from './actions.js'
+import { addReportFlags } from './flags/report.js'
+import { addSelectionFlags } from './flags/selection.js'
+import { readList, readSeconds, readText } from './flags/values.js'
+import { BUILD_EXAMPLES, PROGRAM_EXAMPLES } from './help.js'
+import type { Terminal } from './terminal.js'
+
+const GUIDE = 'folder or Markdown file of the guide'
+
+/** `actions` are called with the parsed flags. Instead of ending the process it throws commander's error, worded by the caller. */
+export function createProgram(version: string, terminal: Terminal, actions: Actions): Command {
+  const program = new Command('vademecum')
+    .description('Turns a folder of Markdown questions into a handbook, an e-book and a cheat sheet.')
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('after', PROGRAM_EXAMPLES)
+    .exitOverride()
+    .configureHelp({ helpWidth: 100 })
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => {} })
+  addBuild(program).action(actions.build)
+  addList(program).action(actions.list)
+  addCheck(program).action(actions.check)
+  program
+    .command('init')
+    .description('make a small guide that builds')
+    .argument('<dir>', 'an empty folder, or one to be made')
+    .action(actions.init)
+  program
+    .command('doctor')
+    .description('show the browser, fonts and validators found, and what is missing')
+    .option('--install-browser', 'download a browser for printing (about 110 MB)')
+    .option('--no-sandbox', 'try browsers without their sandbox')
+    .action(actions.doctor)
+  return program
+}
+
+function addBuild(program: Command): Command {
+  const build = program
+    .command('build')
+    .description('build the editions of a guide')
+    .argument('[guide]', GUIDE, DEFAULTS.guide)
+    .optionsGroup('What comes out:')
+    .option('--out <dir>', 'folder for the artifacts', readText, DEFAULTS.out)
+    .addOption(new Option('--edition <list>', `${EDITIONS.join(', ')} (default: all)`).argParser(readList))
+    .option('--by-category', 'also each category on its own; for a whole guide only')
+    .option('--paper <size>', `${Object.keys(PAPERS).join(', ')} (default: ${DEFAULTS.paper})`)
+    .option('--theme <name|dir>', `a built-in theme or a folder (default: ${DEFAULTS.theme})`)
+  addSelectionFlags(build)
+  build
+    .optionsGroup('How it is built:')
+    .option('--drafts', 'with drafts')
+    .option('--strict', 'treat warnings as errors')
+    .option('--timeout <s>', 'seconds that one print may take (default: by its length)', readSeconds)
+    .option('--no-sandbox', 'run the browser without its sandbox; only for a guide of your own')
+  return addReportFlags(build).addHelpText('after', BUILD_EXAMPLES)
+}
+
+function addList(program: Command): Command {
+  const list = program
+    .command('list')
+    .description('list the questions that a selection holds')
+    .argument('[guide]', GUIDE, DEFAULTS.guide)
+  addSelectionFlags(list).optionsGroup('How it is read:').option('--drafts', 'with drafts')
+  return addReportFlags(list)
+}
+
+function addCheck(program: Command): Command {
+  const check = program
+    .command('check')
+    .description('find every problem in the content; nothing is written')
+    .argument('[guide]', GUIDE, DEFAULTS.guide)
+    .optionsGroup('How it is read:')
+    .option('--drafts', 'with drafts')
+    .option('--strict', 'treat warnings as errors')
+    .option('--theme <name|dir>', 'the theme whose fonts have to hold every character')
+  return addReportFlags(check)
+}

@@ -1,0 +1,8 @@
+import type { BuildEvent } from '../../model.js'
+
+/** Shows a build's events on standard error while they happen. */
+export interface Progress {
+  event(event: BuildEvent): void
+  /** Takes what was shown live from the screen. */
+  stop(): void
+}

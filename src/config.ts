@@ -1,0 +1,138 @@
+/** Options of a build, as callers give them and as the stages get them. Every default of the tool lives here. */
+import { arch, homedir, platform, tmpdir } from 'node:os'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { UsageError } from './diagnostics.js'
+import type { BuildEvent, GuideSettings, PaperName } from './model.js'
+import type { FilterRequest } from './select/index.js'
+
+/** The machine a build runs on. */
+export interface Machine {
+  /** Where browsers are looked for, and SOURCE_DATE_EPOCH. A library does not read its caller's environment: pass `process.env`. */
+  env: Readonly<Record<string, string | undefined>>
+  platform: NodeJS.Platform
+  /** As `process.arch`. */
+  architecture: string
+  /** null where users have no number (Windows). */
+  uid: number | null
+  home: string
+  temporaryFolder: string
+}
+
+/** What `build` takes; all of it may be left out. Paths are relative to `cwd`. */
+export interface BuildOptions {
+  /** Folder or Markdown file of the guide. */
+  guide?: string
+  out?: string
+  cwd?: string
+  /** Names of editions; all of them if left out. */
+  editions?: readonly string[]
+  /** Which questions; without it the whole guide and its bundles. */
+  filter?: FilterRequest
+  /** Also each category, when there is no filter. */
+  byCategory?: boolean
+  drafts?: boolean
+  /** Warnings are errors. */
+  strict?: boolean
+  paper?: string
+  /** Name of a built-in theme or a folder. */
+  theme?: string
+  /** false switches the browser's own sandbox off. */
+  sandbox?: boolean
+  /** Limit for one print in ms; null: 60 s and 100 ms a page. */
+  timeoutMs?: number | null
+  machine?: Partial<Machine>
+  /** Ends the build; the former artifacts stay. */
+  signal?: AbortSignal
+  onEvent?(event: BuildEvent): void
+  /** Milliseconds from any fixed moment. */
+  clock?(): number
+}
+
+export interface Config {
+  guide: string
+  out: string
+  cwd: string
+  editions: readonly string[] | null
+  filter: FilterRequest
+  byCategory: boolean
+  drafts: boolean
+  strict: boolean
+  paper: string | null
+  theme: string | null
+  sandbox: boolean
+  timeoutMs: number | null
+  machine: Machine
+  signal: AbortSignal
+  onEvent(event: BuildEvent): void
+  clock(): number
+}
+
+export const DEFAULTS = {
+  guide: 'content',
+  out: 'out',
+  paper: 'a4' satisfies PaperName,
+  theme: 'classic',
+  seed: 1,
+} as const
+
+/** Folder of the built-in themes. */
+export const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url))
+
+/** The guide that `init` copies. */
+export const STARTER = resolve(TEMPLATES, 'starter')
+
+/** Fills in what was left out. Throws a UsageError for numbers that make no sense. */
+export function resolveOptions(options: BuildOptions): Config {
+  const cwd = resolve(options.cwd ?? '.')
+  requirePositive('sample', options.filter?.sample)
+  requirePositive('timeout', options.timeoutMs ?? undefined)
+  return {
+    guide: resolve(cwd, options.guide ?? DEFAULTS.guide),
+    out: resolve(cwd, options.out ?? DEFAULTS.out),
+    cwd,
+    editions: options.editions ?? null,
+    filter: options.filter ?? {},
+    byCategory: options.byCategory ?? false,
+    drafts: options.drafts ?? false,
+    strict: options.strict ?? false,
+    paper: options.paper ?? null,
+    theme: options.theme ?? null,
+    sandbox: options.sandbox ?? true,
+    timeoutMs: options.timeoutMs ?? null,
+    machine: { ...thisMachine(), ...options.machine },
+    signal: options.signal ?? new AbortController().signal,
+    onEvent: options.onEvent ?? (() => {}),
+    clock: options.clock ?? (() => performance.now()),
+  }
+}
+
+/** The day on covers and in metadata: `date:` of guide.yaml, else SOURCE_DATE_EPOCH (seconds, in UTC), else none. */
+export function resolveDate(settings: GuideSettings, env: Machine['env']): string | null {
+  const epoch = env.SOURCE_DATE_EPOCH
+  if (settings.date !== null || epoch === undefined || epoch === '') return settings.date
+  const date = new Date(/^\d+$/.test(epoch) ? Number(epoch) * 1000 : Number.NaN)
+  if (Number.isNaN(date.getTime())) {
+    throw new UsageError(
+      `SOURCE_DATE_EPOCH is \`${epoch}\`, expected seconds since 1970`,
+      'Correct or unset the variable.',
+    )
+  }
+  return date.toISOString().slice(0, 10)
+}
+
+function thisMachine(): Machine {
+  return {
+    env: {},
+    platform: platform(),
+    architecture: arch(),
+    uid: process.getuid?.() ?? null,
+    home: homedir(),
+    temporaryFolder: tmpdir(),
+  }
+}
+
+function requirePositive(name: string, value: number | undefined): void {
+  if (value === undefined || value > 0) return
+  throw new UsageError(`Unexpected ${name} \`${value}\`, expected a number above 0`)
+}

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { resolveDate, resolveOptions } from '../src/config.js'
+import { UsageError } from '../src/diagnostics.js'
+import { sketchGuide } from './guide.js'
+
+const { settings } = sketchGuide({})
+
+test('every option has a default', () => {
+  const { machine, signal, onEvent, clock, ...rest } = resolveOptions({})
+  expect(rest).toEqual({
+    guide: resolve('content'),
+    out: resolve('out'),
+    cwd: resolve('.'),
+    editions: null,
+    filter: {},
+    byCategory: false,
+    drafts: false,
+    strict: false,
+    paper: null,
+    theme: null,
+    sandbox: true,
+    timeoutMs: null,
+  })
+  expect(machine.env).toEqual({})
+  expect(signal.aborted).toBe(false)
+})
+
+test('paths are relative to the current folder', () => {
+  const config = resolveOptions({ cwd: '/work/here', guide: 'notes.md', out: '../out' })
+  expect([config.guide, config.out]).toEqual([resolve('/work/here/notes.md'), resolve('/work/out')])
+})
+
+test.each([
+  { timeoutMs: 0 },
+  { timeoutMs: Number.NaN },
+  { filter: { sample: 0 } },
+  { filter: { sample: -2 } },
+])('numbers that make no sense: %j', options => {
+  expect(() => resolveOptions(options)).toThrow(UsageError)
+})
+
+test('the date: guide.yaml, else SOURCE_DATE_EPOCH as a day in UTC, else none', () => {
+  expect(resolveDate({ ...settings, date: '2024-05-06' }, { SOURCE_DATE_EPOCH: '0' })).toBe('2024-05-06')
+  expect(resolveDate(settings, { SOURCE_DATE_EPOCH: '1700000000' })).toBe('2023-11-14')
+  expect(resolveDate(settings, { SOURCE_DATE_EPOCH: '' })).toBeNull()
+  expect(resolveDate(settings, {})).toBeNull()
+})
+
+test.each(['yesterday', '-5', '1e9', '99999999999999999'])('SOURCE_DATE_EPOCH may not be %j', epoch => {
+  expect(() => resolveDate(settings, { SOURCE_DATE_EPOCH: epoch })).toThrow(
+    `SOURCE_DATE_EPOCH is \`${epoch}\``,
+  )
+})
