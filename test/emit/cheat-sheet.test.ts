@@ -49,14 +49,14 @@ describe('a sheet that fits', () => {
 })
 
 test('it lies down when that gives larger type', async () => {
-  // Lines of 85 mm: two columns of 75 upright, three of 50 sideways.
-  const { pdf } = await make({ lines: 150, css: 'p { white-space: nowrap; width: 85mm; overflow: hidden }' })
+  // Lines of 64 mm: two columns upright, four sideways.
+  const { pdf } = await make({ lines: 150, words: 4, css: 'p { white-space: nowrap; width: 64mm }' })
   expect(pdf.pages).toHaveLength(1)
   expect(pdf.pages[0]?.width).toBeGreaterThan(pdf.pages[0]?.height ?? 0)
   expect(
     new Set(pdf.pages[0]?.items.filter(item => item.text.startsWith('Line')).map(item => Math.round(item.x)))
       .size,
-  ).toBe(3)
+  ).toBe(4)
 })
 
 describe('an overfull sheet', () => {
