@@ -22,6 +22,7 @@ export const RULES = {
   'title-second': 'error',
   'heading-skipped': 'error',
   'heading-empty': 'error',
+  'nesting-deep': 'error',
   'answer-empty': 'error',
   'summary-long': 'error',
   'related-dead': 'error',

@@ -8,6 +8,8 @@ export const LIMITS = {
   imagePixels: 50_000_000,
   /** One font file. */
   font: 30_000_000,
+  /** Levels of quotes, lists, containers and emphasis inside each other. */
+  depth: 100,
   /** Code points of a summary: one line of the cheat sheet. */
   summary: 110,
   /** Characters of an id: file names and PDF destinations are made of it. */

@@ -1,13 +1,13 @@
 import type { Definition, Heading, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Fragment, innerFragment } from '../fragment.js'
-import { parseMarkdown } from '../markdown/processor.js'
+import { readMarkdown } from '../markdown/read-markdown.js'
 import type { Report } from '../report.js'
 import type { Section } from './guide-source.js'
 
 /** Reads a Markdown file that is one section: front matter, one `# Title`, the text. Reports a missing or late title. */
 export function readSection(fragment: Fragment, name: Section['name'], report: Report): Section {
-  const root = parseMarkdown(fragment.source)
+  const root = readMarkdown(fragment, report)
   const at = root.children.findIndex(isTitle)
   const title = root.children[at]
   return {

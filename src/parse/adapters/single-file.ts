@@ -1,7 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import { toString as plain } from 'mdast-util-to-string'
 import { type Fragment, innerFragment } from '../fragment.js'
-import { parseMarkdown } from '../markdown/processor.js'
+import { readMarkdown } from '../markdown/read-markdown.js'
 import type { Report } from '../report.js'
 import { readText } from '../source/read-text.js'
 import type { SourceRoot } from '../source/root.js'
@@ -18,7 +18,7 @@ export async function readSingleFile(
   report: Report,
 ): Promise<GuideSource> {
   const file = await readText(root, name, report)
-  const tree: Root = file ? parseMarkdown(file.source) : { type: 'root', children: [] }
+  const tree: Root = file ? readMarkdown(file, report) : { type: 'root', children: [] }
   const fragment = file ?? missing(name)
   const { opening, parts } = splitAtHeadings(tree, fragment, report)
   const toSection = sectionMaker(tree, fragment)

@@ -1,4 +1,5 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { setSnippets } from '../code/set-snippets.js'
 import { cleanHtml } from '../html/clean-html.js'
 import { checkContainers } from './check-containers.js'
@@ -9,20 +10,27 @@ import { inlineReferences } from './inline-references.js'
 import { restoreAutolinks } from './restore-autolinks.js'
 import type { CleanContext, Step } from './step.js'
 
-/** In this order: HTML makes links and pictures, references become links, and only then is the rest looked at. */
+/**
+ * In this order: HTML makes links and pictures, references become links, and only then is the rest looked at. A step is left out when a text
+ * has no node of its types.
+ */
 const STEPS = [
-  restoreAutolinks,
-  cleanHtml,
-  inlineReferences,
-  checkStrays,
-  checkContainers,
-  checkTerms,
-  setSnippets,
-  checkHeadings,
-] as const satisfies readonly Step[]
+  [['link'], restoreAutolinks],
+  [['html'], cleanHtml],
+  [['definition', 'linkReference', 'imageReference'], inlineReferences],
+  [['paragraph'], checkStrays],
+  [['containerDirective'], checkContainers],
+  [['textDirective'], checkTerms],
+  [['code'], setSnippets],
+  [['heading'], checkHeadings],
+] as const satisfies readonly [readonly Nodes['type'][], Step][]
 
 /** Brings the text of a section into the form the stages after rely on, and reports what cannot be. Works in place. */
 export function clean(root: Root, context: CleanContext): Root {
-  for (const step of STEPS) step(root, context)
+  const types = new Set<string>()
+  visit(root, node => {
+    types.add(node.type)
+  })
+  for (const [needed, step] of STEPS) if (needed.some(type => types.has(type))) step(root, context)
   return root
 }

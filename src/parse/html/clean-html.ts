@@ -1,4 +1,24 @@
-import type { Root } from 'mdast'
+import type { Parents, Root, RootContent } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
 import type { CleanContext } from '../clean/step.js'
+import { cleanRow } from './clean-row.js'
 
-export function cleanHtml(_root: Root, _context: CleanContext): void {}
+/** Nodes whose children are blocks; in all others raw HTML is a single tag between words. */
+const FLOW = new Set(['root', 'blockquote', 'listItem', 'containerDirective', 'footnoteDefinition'])
+
+/**
+ * Takes out of raw HTML what no edition shows (scripts, frames, handlers, comments …), reports it, and turns links and pictures into nodes, so
+ * that they meet the same checks as Markdown's. What is left are tags of GitHub's schema; rendering sanitizes them once more.
+ */
+export function cleanHtml(root: Root, context: CleanContext): void {
+  visit(root, node => {
+    if (!('children' in node) || !node.children.some(child => child.type === 'html')) return
+    const parent: Parents = node
+    parent.children = cleanRow(parent.children as RootContent[], FLOW.has(parent.type), context) as never
+  })
+  visit(root, 'paragraph', (node, index, parent) => {
+    if (node.children.length > 0 || !parent || index === undefined) return undefined
+    parent.children.splice(index, 1)
+    return [SKIP, index]
+  })
+}

@@ -1,10 +1,10 @@
 import { defaultSchema } from 'rehype-sanitize'
 
 /** Elements of GitHub's schema, which pass; the theme's style sheet and the e-book know them. */
-const SHOWN = new Set(defaultSchema.tagNames ?? [])
+const SHOWN = new Set((defaultSchema.tagNames ?? []).filter(name => name !== 'source'))
 
-/** Elements that only carry other pictures or nothing at all: their tags go without a word, what they hold stays. */
-const TRANSPARENT = new Set(['picture', 'source', 'wbr'])
+/** Elements that add nothing to what they hold: their tags go without a word. */
+const TRANSPARENT = new Set(['picture', 'wbr'])
 
 /** Elements whose content goes with them: none of it is prose. */
 const WITH_CONTENT = new Set(
@@ -15,7 +15,7 @@ const WITH_CONTENT = new Set(
 
 /** The other names of HTML, so that a tag of theirs is a tag and not a type parameter. */
 const OTHERS = new Set(
-  'abbr acronym address area article aside base basefont bdi bdo big blink body button caption center cite col colgroup data datalist dfn dialog dir fieldset figcaption figure font footer form frame header hgroup html image label legend link main map mark marquee menu menuitem meta meter nav nobr optgroup option output param portal progress rb rtc search slot small spacer time track u'.split(
+  'abbr acronym address area article aside base basefont bdi bdo big blink body button caption center cite col colgroup data datalist dfn dialog dir fieldset figcaption figure font footer form frame header hgroup html image label legend link main map mark marquee menu menuitem meta meter nav nobr optgroup option output param portal progress rb rtc search slot small source spacer time track u'.split(
     ' ',
   ),
 )
@@ -24,6 +24,9 @@ const OTHERS = new Set(
 export const VOID = new Set(
   'area base basefont br col embed frame hr img input link meta param source track wbr'.split(' '),
 )
+
+/** Elements whose end tag may be left out between blocks. */
+export const OPTIONAL_END = new Set('p li dt dd tr td th thead tbody tfoot rt rp'.split(' '))
 
 export type Fate = 'shown' | 'transparent' | 'untagged' | 'dropped'
 

@@ -24,6 +24,7 @@ export function readMatter(section: Section, strict: boolean, report: Report): M
 
 /** Whether the section says `draft: true`; nothing is reported. */
 export function isDraft(section: Section): boolean {
+  if (!section.frontMatter?.source.includes('draft')) return false
   const tree = section.frontMatter && parseYaml(section.frontMatter, 'front-matter-yaml', () => {})
   return tree !== null && keyOf(tree, 'draft') === true
 }

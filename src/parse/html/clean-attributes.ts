@@ -1,0 +1,49 @@
+import type { Rule } from '../../rules.js'
+import { schemeOf } from '../links/scheme.js'
+import type { HtmlToken } from './tokens.js'
+
+type Attribute = Extract<HtmlToken, { kind: 'start' }>['attributes'][number]
+
+/** Attributes that hold addresses. */
+const ADDRESSES = new Set(
+  'href src srcset cite longdesc action formaction background poster data ping manifest codebase lowsrc dynsrc xlink:href'.split(
+    ' ',
+  ),
+)
+
+export interface AttributeProblem {
+  rule: Extract<Rule, `html-${string}`>
+  text: string
+  hint: string
+}
+
+/** The attributes that may stay, and what is wrong with the others. The addresses of `<a href>` and `<img src>` are judged with Markdown's. */
+export function cleanAttributes(
+  element: string,
+  attributes: Attribute[],
+): { kept: Attribute[]; problems: AttributeProblem[] } {
+  const problems: AttributeProblem[] = []
+  const kept = attributes.filter(attribute => {
+    const problem = problemOf(element, attribute)
+    if (problem) problems.push(problem)
+    return !problem
+  })
+  return { kept, problems }
+}
+
+function problemOf(element: string, { name, value }: Attribute): AttributeProblem | null {
+  if (name.startsWith('on')) {
+    const text = `The handler \`${name}\` of \`<${element}>\` was removed`
+    return { rule: 'html-handler', text, hint: 'Scripts never run in an edition; remove it.' }
+  }
+  if (name === 'style') {
+    const text = `The style of \`<${element}>\` was removed`
+    return { rule: 'html-style', text, hint: 'Looks belong to the theme; remove it.' }
+  }
+  if ((element === 'a' && name === 'href') || (element === 'img' && name === 'src')) return null
+  const { kind } = schemeOf(value)
+  const unsafe = ADDRESSES.has(name) ? kind !== 'web' || name !== 'cite' : kind === 'script'
+  if (!unsafe) return null
+  const text = `The address in \`${name}\` of \`<${element}>\` was removed`
+  return { rule: 'html-url', text, hint: 'Write a link or a picture in Markdown.' }
+}
