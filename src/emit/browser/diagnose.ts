@@ -1,7 +1,4 @@
-import { execFile } from 'node:child_process'
 import { LaunchError } from './launch-error.js'
-
-const LIMIT_MS = 10_000
 
 /** What a program that does not start says on standard error, and what it means. */
 const SYMPTOMS: { pattern: RegExp; reason: (match: RegExpExecArray) => string; sandbox?: boolean }[] = [
@@ -27,33 +24,14 @@ const CODES: Record<string, string> = {
   ENOEXEC: 'it is not a program of this system',
 }
 
-/** Starts a browser that failed once more, this time listening to what it says on standard error. */
-export async function diagnose(
-  path: string,
-  args: string[],
-  env: Record<string, string | undefined>,
-  cause: unknown,
-): Promise<LaunchError> {
-  const { error, stderr } = await run(path, ['--headless', ...args, '--dump-dom', 'about:blank'], env)
-  const code = error !== null && typeof error.code === 'string' ? CODES[error.code] : undefined
+/** Why a browser did not start, from the error and from what it said (`log`, lines of standard error and output). */
+export function diagnose(cause: unknown, log: string[]): LaunchError {
+  const code = cause instanceof Error && 'code' in cause ? CODES[String(cause.code)] : undefined
   if (code !== undefined) return new LaunchError(code, { cause })
   for (const { pattern, reason, sandbox } of SYMPTOMS) {
-    const match = pattern.exec(stderr)
+    const match = pattern.exec(log.join('\n'))
     if (match) return new LaunchError(reason(match), { sandbox: sandbox ?? false, cause })
   }
-  return new LaunchError(lastLine(stderr) || 'it ended at once and said nothing', { cause })
-}
-
-function run(path: string, args: string[], env: Record<string, string | undefined>) {
-  return new Promise<{ error: (Error & { code?: string | number | null }) | null; stderr: string }>(
-    resolve => {
-      execFile(path, args, { env, timeout: LIMIT_MS, killSignal: 'SIGKILL' }, (error, _stdout, stderr) =>
-        resolve({ error, stderr }),
-      ).on('error', error => resolve({ error, stderr: '' }))
-    },
-  )
-}
-
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? ''
+  const said = log.at(-1) ?? (cause instanceof Error ? cause.message : String(cause))
+  return new LaunchError(said, { cause })
 }

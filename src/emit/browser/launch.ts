@@ -1,9 +1,12 @@
+import type { Readable, Writable } from 'node:stream'
+import { type Process, launch as start } from '@puppeteer/browsers'
 import puppeteer, { type Browser } from 'puppeteer'
 import type { Executable } from './candidate.js'
 import { diagnose } from './diagnose.js'
 import { browserFlags } from './flags.js'
 import { LaunchError } from './launch-error.js'
 import type { BrowserOptions } from './options.js'
+import { pipeTransport } from './pipe-transport.js'
 import { createProfile, removeProfile, removeProfileNow } from './profile.js'
 
 const START_MS = 30_000
@@ -16,6 +19,8 @@ export interface Launched {
   browser: Browser
   /** As it calls itself: `HeadlessChrome/153.0.7204.0`. */
   version: string
+  /** Of its main process. */
+  pid: number
   /** Closes it and removes its profile; safe to call twice and after a crash. */
   close(): Promise<void>
   /** The same at once, for signal and exit handlers. */
@@ -31,50 +36,69 @@ export async function launch(
   fonts: Record<string, string>,
   options: BrowserOptions,
 ): Promise<Launched> {
-  const env = { ...options.env, ...fonts, ...executable.env }
-  const args = browserFlags(options)
-  const userDataDir = await createProfile(options.temporaryFolder)
-  const end = new AbortController()
-  try {
-    const browser = await puppeteer.launch({
-      executablePath: executable.path,
+  options.signal.throwIfAborted()
+  const profile = await createProfile(options.temporaryFolder)
+  const program = start({
+    executablePath: executable.path,
+    args: puppeteer.defaultArgs({
       headless: 'shell',
-      pipe: true,
-      args,
-      env,
-      userDataDir,
-      timeout: START_MS,
-      protocolTimeout: 0,
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-      signal: AbortSignal.any([options.signal, end.signal]),
-    })
-    return await accept(browser, userDataDir, end)
+      userDataDir: profile,
+      args: ['--remote-debugging-pipe', ...browserFlags(options)],
+    }),
+    env: { ...options.env, ...fonts, ...executable.env },
+    pipe: true,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    signal: options.signal,
+  })
+  const ended = new Promise<Error>(resolve => {
+    program.nodeProcess.once('error', resolve)
+    program.nodeProcess.once('close', () => resolve(new Error('it ended at once and said nothing')))
+  })
+  try {
+    return await connect(program, profile, ended)
   } catch (error) {
-    end.abort()
-    await removeProfile(userDataDir)
+    program.kill()
+    // Only then everything that it said has been read.
+    await ended
+    await removeProfile(profile)
     options.signal.throwIfAborted()
-    throw error instanceof LaunchError ? error : await diagnose(executable.path, args, env, error)
+    throw error instanceof LaunchError ? error : diagnose(error, program.getRecentLogs())
   }
 }
 
-async function accept(browser: Browser, userDataDir: string, end: AbortController): Promise<Launched> {
+async function connect(program: Process, profile: string, ended: Promise<Error>): Promise<Launched> {
+  const { stdio, pid = 0 } = program.nodeProcess
+  const transport = pipeTransport(stdio[3] as Writable, stdio[4] as Readable)
+  const connecting = puppeteer.connect({ transport, protocolTimeout: 0 })
+  const browser = await Promise.race([connecting, rejectWith(ended), rejectWith(tooLate())])
   const version = await browser.version()
   const major = Number(/\/(\d+)/.exec(version)?.[1])
   if (!(major >= OLDEST)) throw new LaunchError(`it is too old: ${version}, ${OLDEST} or newer is needed`)
   return {
     browser,
     version,
+    pid,
     close: async () => {
       if (browser.connected) await browser.close().catch(() => {})
-      end.abort()
-      await removeProfile(userDataDir)
+      await program.close().catch(() => {})
+      await removeProfile(profile)
     },
     kill: () => {
-      // Puppeteer answers the signal at once by killing the browser's whole process group.
-      end.abort()
-      removeProfileNow(userDataDir)
+      program.kill()
+      removeProfileNow(profile)
     },
   }
+}
+
+async function rejectWith(failure: Promise<Error>): Promise<never> {
+  throw await failure
+}
+
+function tooLate(): Promise<Error> {
+  return new Promise(resolve => {
+    const error = new Error(`it did not answer within ${START_MS / 1000} s`)
+    setTimeout(() => resolve(error), START_MS).unref()
+  })
 }

@@ -13,6 +13,8 @@ export interface BrowserReport {
   kind: BrowserKind
   path: string
   version: string
+  /** Of its main process. */
+  pid: number
   passedOver: Failure[]
   /** For the build's report: the sandbox is off, the browser named in the environment does not work. */
   messages: Message[]
@@ -36,9 +38,9 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
       continue
     }
     const { kind, path } = candidate
-    const { version } = result.launched
+    const { version, pid } = result.launched
     const messages = browserMessages(passedOver, options)
-    return { ...result.launched, report: { kind, path, version, passedOver, messages } }
+    return { ...result.launched, report: { kind, path, version, pid, passedOver, messages } }
   }
   throw noBrowser(passedOver, options)
 }

@@ -32,10 +32,9 @@ export async function withPage<T>(
   }
 }
 
-/** A print cannot be called off and the next call would wait for it: the whole browser goes. */
+/** A print cannot be called off and the next call would wait for it: the whole browser goes, which it does when its pipe is closed. */
 function end(browser: Browser): void {
-  browser.process()?.kill('SIGKILL')
-  void browser.disconnect().catch(() => {})
+  browser.disconnect().catch(() => {})
 }
 
 function late(label: string, cause: PageLost): VademecumError {
