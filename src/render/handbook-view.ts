@@ -9,6 +9,7 @@ import { renderInline, renderIntroduction, renderQuestion } from './flow.js'
 import { stack } from './fonts/stylesheet.js'
 import { toHtml } from './html.js'
 import { metadataOf } from './metadata.js'
+import { BLEED, pageFrame } from './page-frame.js'
 import { relatedTree } from './related.js'
 import type { Renderer } from './renderer.js'
 import { shorten } from './shorten.js'
@@ -25,6 +26,8 @@ export function handbookView(context: RenderContext) {
     runningTitle: shorten(selection.guide.settings.title, RUNNING_HEAD),
     paper: { name: renderer.paper, ...PAPERS[renderer.paper] },
     layout: renderer.layout,
+    frame: pageFrame(renderer.layout, PAPERS[renderer.paper]),
+    bleed: BLEED,
     fonts: stacks(renderer),
     words: renderer.words,
     pageDigits: context.pageDigits,

@@ -9,9 +9,12 @@ import { TARGETS } from './targets.js'
 /** The related questions of a question as a list, in print each with its page; those out of the selection by name only. Empty if there are none. */
 export function relatedTree(question: Question, target: TargetName, context: RenderContext): Root {
   const others = question.related.flatMap(id => context.questions.get(id) ?? [])
-  const list = h('ul', ...others.map(other => entry(other, target, context)))
+  const list = h('ul', ...others.flatMap(other => [entry(other, target, context), SPACE]))
   return { type: 'root', children: others.length === 0 ? [] : [list] }
 }
+
+/** Lets the list run on in a line. */
+const SPACE: ElementContent = { type: 'text', value: ' ' }
 
 function entry(other: Question, target: TargetName, context: RenderContext): ElementContent {
   const name = questionName(other)

@@ -1,5 +1,4 @@
 import type { Guide, Message, PaperName } from '../model.js'
-import { PAPERS } from '../model.js'
 import { createHighlight, type Highlight } from './code/highlighter.js'
 import { charactersOf } from './fonts/characters.js'
 import { loadFaces } from './fonts/faces.js'
@@ -36,7 +35,6 @@ export interface Renderer {
   messages: Message[]
 }
 
-const MM_PER_POINT = 25.4 / 72
 /** Advance of the code face in em: JetBrains Mono and its kin. */
 const CODE_ADVANCE = 0.6
 
@@ -58,16 +56,11 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     date,
     words,
     faces,
-    codeColumns: codeColumns(layout, PAPERS[paper].width),
+    codeColumns: Math.floor(layout.measure / (layout.code * CODE_ADVANCE)),
     highlight,
     template: createTemplates(theme),
     messages,
   }
-}
-
-function codeColumns(layout: Layout, pageWidth: number): number {
-  const measure = (pageWidth - layout.inner - layout.outer) / MM_PER_POINT
-  return Math.floor(measure / (layout.code * CODE_ADVANCE))
 }
 
 function phrases(words: object): string[] {

@@ -26,11 +26,11 @@ export function questionName(question: Question): string {
   return `${question.number.text} ${question.short ?? question.title.text}`
 }
 
-/** "p. 17", the number in an empty slot of fixed width that print fills. `number` of the question goes before it: "→ 2.3, p. 17". */
+/** "p.17", the number in an empty slot of fixed width that print fills. `number` of the question goes before it: "→ 2.3, p.17"; the slot brings its space. */
 export function pageReference(anchor: string, context: RenderContext, number?: string): ElementContent {
   const { words } = context.renderer
   const slot = h('span', { className: ['page-slot', `digits-${context.pageDigits}`], dataPageOf: anchor })
-  const before = number === undefined ? `${words.page} ` : `→ ${number}, ${words.page} `
+  const before = number === undefined ? words.page : `→ ${number}, ${words.page}`
   return h('span', { className: ['page-reference'] }, before, slot)
 }
 

@@ -2,8 +2,6 @@ import { z } from 'zod'
 import { PAPERS, type PaperName } from '../../model.js'
 import { FONT_PACKAGES, type FontPackage } from '../fonts/packages.js'
 
-const millimetres = z.number().min(0).max(120)
-
 /** "400", "700 italic" → weight and style. */
 const faceStyle = z
   .string()
@@ -23,12 +21,16 @@ const face = z.strictObject({
   styles: z.array(faceStyle).min(1),
 })
 
-/** One paper: margins in mm, type in pt. `inner` is the margin at the fold. */
+/**
+ * One paper. `top` and `inner` (at the fold) are margins in mm, the rest is in pt: the text is `measure` wide and `lines` × `leading`
+ * high, question numbers hang in the `gutter` left of it.
+ */
 const layout = z.strictObject({
-  top: millimetres,
-  bottom: millimetres,
-  inner: millimetres,
-  outer: millimetres,
+  top: z.number().min(5).max(100),
+  inner: z.number().min(5).max(100),
+  lines: z.number().int().min(10).max(120),
+  measure: z.number().min(100).max(800),
+  gutter: z.number().min(0).max(100),
   size: z.number().min(6).max(16),
   leading: z.number().min(7).max(24),
   code: z.number().min(5).max(14),
