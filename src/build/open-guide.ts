@@ -10,6 +10,7 @@ import {
   unknownValues,
 } from '../select/index.js'
 import { hasErrors, judge } from './messages.js'
+import { unknownThemes } from './theme.js'
 
 export interface OpenGuide {
   /** null when no record could be made of it. */
@@ -27,6 +28,7 @@ export async function openGuide(config: Config): Promise<OpenGuide> {
   const judged = judge([...messages, ...bundles], config.strict)
   const unknown = [
     ...unknownChoices(config),
+    ...(await unknownThemes(config)),
     ...(guide === null || hasErrors(judged)
       ? []
       : unknownValues(guide, normalizeRequest(config.filter, DEFAULTS.seed))),

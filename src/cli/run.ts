@@ -52,7 +52,7 @@ function toUsageError(error: CommanderError): UsageError {
   const hint = rest.join(' ').replace(/^\((.*)\)$/, '$1')
   return new UsageError(
     problem.charAt(0).toUpperCase() + problem.slice(1),
-    hint || '`vademecum --help` shows the commands, `vademecum build --help` the flags.',
+    hint || 'See `vademecum --help`, or `vademecum build --help` for its flags.',
   )
 }
 
