@@ -1,11 +1,12 @@
 /** The stages in order. */
+import { abortable } from './build/abortable.js'
 import { openBrowserSource } from './build/browser.js'
 import { jobsOf } from './build/jobs-of.js'
-import { hasErrors, judge, withoutRepeats } from './build/messages.js'
+import { hasErrors, judge } from './build/messages.js'
 import { openGuide } from './build/open-guide.js'
 import { openRenderer } from './build/open-renderer.js'
 import { createRecorder } from './build/recorder.js'
-import type { BuildResult } from './build/result.js'
+import { type BuildResult, makeResult } from './build/result.js'
 import { runJobs } from './build/run-jobs.js'
 import { type BuildOptions, resolveOptions } from './config.js'
 import type { Message } from './model.js'
@@ -20,31 +21,29 @@ import { checkDestination, openOutput } from './write/index.js'
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const config = resolveOptions(options)
   const recorder = createRecorder(config.onEvent, config.clock)
-  const conclude = (messages: Message[], rest: Partial<BuildResult> = {}): BuildResult => ({
-    ok: !hasErrors(messages),
-    artifacts: [],
-    questions: 0,
-    ms: Math.round(recorder.elapsed()),
-    ...rest,
-    messages: withoutRepeats(messages),
-  })
+  const messages: Message[] = []
+  const isFaulty = (found: readonly Message[]): boolean => {
+    messages.push(...judge(found, config.strict))
+    return hasErrors(messages)
+  }
+  const conclude = (made: Partial<BuildResult> = {}): BuildResult =>
+    makeResult(messages, recorder.elapsed(), made)
   await checkDestination(config.out, config.guide)
-  const { guide, messages } = await recorder.stage('parse', () => openGuide(config))
-  if (guide === null || hasErrors(messages)) return conclude(messages)
+  const opening = recorder.stage('parse', () => openGuide(config))
+  const { guide, messages: problems } = await abortable(opening, config.signal)
+  if (isFaulty(problems) || guide === null) return conclude()
   const jobs = await recorder.stage('plan', async () => jobsOf(guide, config))
-  const renderer = await openRenderer(guide, config)
-  messages.push(...judge([...renderer.messages, ...checkGlyphs(guide, renderer)], config.strict))
-  if (hasErrors(messages)) return conclude(messages)
+  const renderer = await abortable(openRenderer(guide, config), config.signal)
+  if (isFaulty([...renderer.messages, ...checkGlyphs(guide, renderer)])) return conclude()
   recorder.emit({ type: 'plan', jobs })
   const source = openBrowserSource(config, recorder)
   const output = openOutput(config.out)
   try {
     const done = await runJobs(jobs, { config, renderer, output, recorder, browser: source.browser })
-    messages.push(...judge([...(source.report()?.messages ?? []), ...done.messages], config.strict))
-    if (hasErrors(messages)) return conclude(messages)
+    if (isFaulty([...(source.report()?.messages ?? []), ...done.messages])) return conclude()
     await recorder.stage('write', () => output.commit())
     const questions = new Set(jobs.flatMap(job => job.selection.questions)).size
-    return conclude(messages, { artifacts: done.artifacts, questions })
+    return conclude({ artifacts: done.artifacts, questions })
   } finally {
     await source.close()
     await output.discard()

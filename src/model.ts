@@ -400,7 +400,6 @@ export type BuildEvent =
       pages: number | null
       note: string | null
     }
-  | { type: 'message'; message: Message; at: number }
 
 /** What emitters get from the edge. */
 export interface Services {

@@ -1,11 +1,12 @@
 import { type BuildOptions, resolveOptions } from '../config.js'
 import type { Guide } from '../model.js'
 import { checkGlyphs } from '../render/index.js'
-import { hasErrors, judge, withoutRepeats } from './messages.js'
+import { abortable } from './abortable.js'
+import { judge } from './messages.js'
 import { openGuide } from './open-guide.js'
 import { openRenderer } from './open-renderer.js'
 import { createRecorder } from './recorder.js'
-import type { BuildResult } from './result.js'
+import { type BuildResult, makeResult } from './result.js'
 
 export interface CheckResult extends BuildResult {
   /** null when no record could be made of it. */
@@ -16,17 +17,12 @@ export interface CheckResult extends BuildResult {
 export async function check(options: BuildOptions = {}): Promise<CheckResult> {
   const config = resolveOptions(options)
   const recorder = createRecorder(config.onEvent, config.clock)
-  const { guide, messages } = await recorder.stage('parse', () => openGuide(config))
-  if (guide !== null && guide.questions.length > 0) {
-    const renderer = await openRenderer(guide, config)
+  const opening = recorder.stage('parse', () => openGuide(config))
+  const { guide, messages } = await abortable(opening, config.signal)
+  if (guide !== null) {
+    const renderer = await abortable(openRenderer(guide, config), config.signal)
     messages.push(...judge([...renderer.messages, ...checkGlyphs(guide, renderer)], config.strict))
   }
-  return {
-    ok: !hasErrors(messages),
-    artifacts: [],
-    messages: withoutRepeats(messages),
-    questions: guide?.questions.length ?? 0,
-    ms: Math.round(recorder.elapsed()),
-    guide,
-  }
+  const questions = guide?.questions.length ?? 0
+  return { ...makeResult(messages, recorder.elapsed(), { questions }), guide }
 }

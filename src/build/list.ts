@@ -1,6 +1,7 @@
 import { type BuildOptions, DEFAULTS, resolveOptions } from '../config.js'
 import type { Message, Selection } from '../model.js'
 import { select } from '../select/index.js'
+import { abortable } from './abortable.js'
 import { hasErrors } from './messages.js'
 import { openGuide } from './open-guide.js'
 
@@ -13,7 +14,7 @@ export interface ListResult {
 /** The questions that a filter holds. Throws as `build` does for unknown values and an empty result. */
 export async function list(options: BuildOptions): Promise<ListResult> {
   const config = resolveOptions(options)
-  const { guide, messages } = await openGuide(config)
+  const { guide, messages } = await abortable(openGuide(config), config.signal)
   if (guide === null || hasErrors(messages)) return { selection: null, messages }
   return { selection: select(guide, config.filter, { seed: DEFAULTS.seed }), messages }
 }

@@ -1,4 +1,5 @@
 import type { Artifact, Message } from '../model.js'
+import { hasErrors, withoutRepeats } from './messages.js'
 
 /** What a build, or a check, came to. */
 export interface BuildResult {
@@ -10,4 +11,20 @@ export interface BuildResult {
   questions: number
   /** Milliseconds from call to return. */
   ms: number
+}
+
+/** The result after `elapsed` milliseconds; nothing was made but what `made` says. */
+export function makeResult(
+  messages: readonly Message[],
+  elapsed: number,
+  made: Partial<BuildResult> = {},
+): BuildResult {
+  return {
+    ok: !hasErrors(messages),
+    artifacts: [],
+    questions: 0,
+    ms: Math.round(elapsed),
+    ...made,
+    messages: withoutRepeats(messages),
+  }
 }

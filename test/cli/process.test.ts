@@ -45,20 +45,22 @@ test('two builds at the same time into one folder', async () => {
   for (const path of ARTIFACTS) expect(isWhole(join(folder, 'out', path)), path).toBe(true)
 })
 
-test.skipIf(process.platform !== 'linux').each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-  '%s while it prints: 130, no browser left, nothing half, the former artifact whole',
-  async signal => {
+test.skipIf(process.platform !== 'linux').each([
+  ['SIGHUP', 'reading the guide'],
+  ['SIGTERM', 'starting the browser'],
+  ['SIGINT', '[2/6] handbook.epub  begins'],
+] as const)(
+  '%s while it shows “%s”: 130, no browser left, nothing half, the former artifact whole',
+  async (signal, moment) => {
     const folder = workFolder()
     mkdirSync(join(folder, 'out'))
     writeFileSync(join(folder, 'out/handbook.pdf'), 'former')
     const mark = `VADEMECUM_TEST_MARK=${folder}`
     const build = start(folder, ['build', '--verbose', '--json'], { VADEMECUM_TEST_MARK: folder })
-    await build.shows('[2/6] handbook.epub  begins')
-    expect(marked(mark).length).toBeGreaterThan(1)
-    const asked = performance.now()
+    await build.shows(moment)
+    if (moment.startsWith('[')) expect(marked(mark).length).toBeGreaterThan(1)
     build.process.kill(signal)
     const { status, stdout } = await build.finished
-    expect(performance.now() - asked).toBeLessThan(5000)
     expect(status).toBe(130)
     expect(JSON.parse(stdout)).toMatchObject({
       ok: false,

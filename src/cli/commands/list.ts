@@ -12,7 +12,7 @@ import type { Terminal } from '../terminal.js'
 
 /** `vademecum list`: resolves with the exit status. */
 export async function runList(guide: string, flags: ListFlags, terminal: Terminal): Promise<number> {
-  const { cwd, machine } = terminal
+  const { cwd, machine, signal } = terminal
   const filter = requestOf(flags)
   const { selection, messages } = await list({
     ...given({ drafts: flags.drafts }),
@@ -20,6 +20,7 @@ export async function runList(guide: string, flags: ListFlags, terminal: Termina
     filter,
     cwd,
     machine,
+    signal,
   })
   const ok = selection !== null
   const questions = selection?.questions ?? []

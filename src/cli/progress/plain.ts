@@ -36,7 +36,6 @@ function jobLine(event: JobEvent, jobs: number, ms: number): string {
 
 function eventLine(event: Exclude<BuildEvent, JobEvent>): string {
   if (event.type === 'plan') return count(event.jobs.length, 'job')
-  if (event.type === 'message') return event.message.message
   const { stage, state, note } = event
   return [STAGES[stage], state === 'end' ? 'done' : null, note].filter(part => part !== null).join(': ')
 }

@@ -29,7 +29,7 @@ export function advance(state: ProgressState, event: BuildEvent): ProgressState 
       jobs: state.jobs.map((job, index) => (index === event.index ? change(job, event) : job)),
     }
   }
-  if (event.type === 'message' || event.stage === 'render' || event.stage === 'emit') return state
+  if (event.stage === 'render' || event.stage === 'emit') return state
   if (event.state === 'end') return { ...state, step: null }
   return { ...state, step: { text: event.note ?? STAGES[event.stage], began: event.at } }
 }
