@@ -1,5 +1,5 @@
 import type { Emitted, HandbookDocument, Services } from '../model.js'
-import { outlineAnchors, printHandbook } from './page/print-handbook.js'
+import { printHandbook } from './page/print-handbook.js'
 import { refusedMessage } from './page/refused-message.js'
 import { withPage } from './page/with-page.js'
 import { gateFonts } from './pdf/gate-fonts.js'
@@ -15,10 +15,10 @@ export async function emitHandbook(document: HandbookDocument, services: Service
   const finishing = import('./pdf/finish.js')
   const label = `handbook "${document.metadata.title}"`
   const printed = await withPage(label, services, session => printHandbook(session, document, services))
-  const { pdf, pages, pageMap, fonts, refused } = printed
+  const { pdf, pages, pageMap, anchors, fonts, refused } = printed
   gateShrunk(pdf, pages)
   gateFonts(pdf, document.faces, fonts)
-  gateLinks(pdf, pageMap, outlineAnchors(document))
+  gateLinks(pdf, pageMap, anchors)
   services.note('finishing')
   const { finish } = await finishing
   const bytes = await finish(pdf.bytes, document)

@@ -21,6 +21,8 @@ export interface PrintedHandbook {
   /** Object numbers of its pages. */
   pages: string[]
   pageMap: PageMap
+  /** What its outline and its slots lead to. */
+  anchors: string[]
   fonts: UsedFonts
   refused: Refused
 }
@@ -41,9 +43,10 @@ export async function printHandbook(
 
   const fonts = await step(load(page, document, refused))
   await step(registerHighlights(page, document.highlights))
-  await step(ensureDestinations(page, outlineAnchors(document)))
-  services.note('measuring')
   const slots = await step(readSlots(page))
+  const anchors = [...new Set([...outlineAnchors(document), ...slots])]
+  await step(ensureDestinations(page, anchors))
+  services.note('measuring')
   let numbers =
     slots.length === 0 ? new Map<string, number>() : await step(measurePages(page, slots, document.page))
 
@@ -54,7 +57,7 @@ export async function printHandbook(
     const pages = pageOrder(pdf)
     const pageMap = destinations(pdf, pages)
     if (slots.every(anchor => numbers.get(anchor) === pageMap.get(anchor))) {
-      return { pdf, pages, pageMap, fonts, refused }
+      return { pdf, pages, pageMap, anchors, fonts, refused }
     }
     numbers = pageMap
     services.note('printing again: page numbers moved')
@@ -64,7 +67,6 @@ export async function printHandbook(
   })
 }
 
-/** Ids of all outline entries. */
-export function outlineAnchors({ outline }: HandbookDocument): string[] {
+function outlineAnchors({ outline }: HandbookDocument): string[] {
   return outline.flatMap(entry => [entry.anchor, ...entry.children.map(child => child.anchor)])
 }

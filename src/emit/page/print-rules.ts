@@ -52,9 +52,13 @@ function read(): PrintRules {
       else if (rule instanceof CSSPageRule) readMargins(rule)
       else if (rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) continue
       else if (rule instanceof CSSGroupingRule) readRules(rule.cssRules)
-      else if (rule instanceof CSSImportRule && rule.styleSheet !== null) readRules(rule.styleSheet.cssRules)
+      else if (rule instanceof CSSImportRule && rule.styleSheet !== null) readSheet(rule.styleSheet)
     }
   }
-  for (const sheet of document.styleSheets) readRules(sheet.cssRules)
+  // A stylesheet of another origin was refused; asking for its rules would throw.
+  const readSheet = (sheet: CSSStyleSheet) => {
+    if (sheet.href === null || sheet.href.startsWith(location.origin)) readRules(sheet.cssRules)
+  }
+  for (const sheet of document.styleSheets) readSheet(sheet)
   return found
 }

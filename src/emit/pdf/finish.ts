@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef } from '@cantoo/pdf-lib'
 import type { DocumentMetadata, OutlineEntry } from '../../model.js'
 import { pdfDates } from './dates.js'
 import { writeOutline } from './write-outline.js'
@@ -18,7 +18,7 @@ export interface Finish {
 export async function finish(printed: Uint8Array, { metadata, outline }: Finish): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false })
   const { context, catalog } = pdf
-  context.trailerInfo.Info = context.register(information(pdf, metadata))
+  writeInformation(pdf, metadata)
   catalog.set(PDFName.of('Lang'), PDFHexString.fromText(metadata.language))
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))
   const packet = context.stream(Buffer.from(xmp(metadata)), { Type: 'Metadata', Subtype: 'XML' })
@@ -31,9 +31,10 @@ export async function finish(printed: Uint8Array, { metadata, outline }: Finish)
   return pdf.save({ rewrite: true, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY })
 }
 
-function information({ context }: PDFDocument, metadata: DocumentMetadata): PDFDict {
+/** Replaces Chromium's own entry, which holds the time of printing. */
+function writeInformation({ context }: PDFDocument, metadata: DocumentMetadata): void {
   const { title, subject, authors, keywords, date } = metadata
-  const former = context.lookupMaybe(context.trailerInfo.Info, PDFDict)
+  const former = context.trailerInfo.Info
   const day = pdfDates(date).info
   const texts: Record<string, string> = {
     Title: title,
@@ -48,9 +49,11 @@ function information({ context }: PDFDocument, metadata: DocumentMetadata): PDFD
   for (const [key, text] of Object.entries(texts)) {
     if (text !== '') dictionary.set(PDFName.of(key), PDFHexString.fromText(text))
   }
-  const producer = former?.get(PDFName.of('Producer'))
+  const producer = context.lookupMaybe(former, PDFDict)?.get(PDFName.of('Producer'))
   if (producer !== undefined) dictionary.set(PDFName.of('Producer'), producer)
-  return dictionary
+  const ref = former instanceof PDFRef ? former : context.nextRef()
+  context.assign(ref, dictionary)
+  context.trailerInfo.Info = ref
 }
 
 /** Chromium writes two structure types of PDF 2.0 that older readers do not know. */
