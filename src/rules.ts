@@ -9,6 +9,7 @@ export const RULES = {
   'file-outside': 'error',
   'file-too-large': 'error',
   'file-encoding': 'error',
+  'file-control-character': 'error',
   'folder-ignored': 'warning',
   'guide-empty': 'error',
   'category-empty': 'warning',

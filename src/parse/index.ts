@@ -49,12 +49,13 @@ export async function loadGuide(
   }
   const questions = categories.flatMap(category => category.questions)
   if (questions.length === 0) {
-    const place = { file: source.root.shown(''), line: 1, column: 1 }
     report(
       'guide-empty',
-      place,
+      source.place,
       'The guide has no questions',
-      'A category is a folder with a category.md and a question each Markdown file beside it.',
+      source.strict
+        ? 'A category is a folder with a category.md; each Markdown file beside it is a question.'
+        : 'A heading `##` begins a category, `###` a question.',
     )
     return { guide: null, messages: messages() }
   }

@@ -17,7 +17,9 @@ export async function readFolder(root: SourceRoot, path: string, report: Report)
     const category = folder.kind === 'file' ? null : await readCategory(root, folder, report)
     if (category) categories.push(category)
   }
-  return { root, path, settings, title: null, categories, strict: true }
+  const place = { file: root.shown(SETTINGS), line: 1, column: 1 }
+  const fallback = { title: 'Untitled', description: null }
+  return { root, path, place, settings, fallback, categories, strict: true }
 }
 
 async function readCategory(

@@ -1,4 +1,5 @@
 import type { Definition, Heading, RootContent } from 'mdast'
+import type { Place } from '../../model.js'
 import type { Fragment } from '../fragment.js'
 import type { SourceRoot } from '../source/root.js'
 
@@ -11,6 +12,8 @@ export interface Section {
   /** What its id is made from, and where that comes from, for messages. */
   name: { text: string; from: 'file' | 'folder' | 'heading' }
   frontMatter: Fragment | null
+  /** The front matter cannot be told from the text; that is reported, and nothing more is said about either. */
+  unclosed: boolean
   heading: Heading | null
   children: RootContent[]
   /** Link definitions of the file by identifier. */
@@ -30,9 +33,11 @@ export interface GuideSource {
   root: SourceRoot
   /** What the user named: absolute path. */
   path: string
+  /** Where what concerns the guide as a whole is shown. */
+  place: Place
   settings: Fragment | null
-  /** The title if the settings name none; null: they have to. */
-  title: string | null
+  /** What stands in for missing settings. */
+  fallback: { title: string; description: string | null }
   categories: CategorySection[]
   /** Whether level, tags and summary have to be there. */
   strict: boolean

@@ -10,13 +10,19 @@ export function readSection(fragment: Fragment, name: Section['name'], report: R
   const root = readMarkdown(fragment, report)
   const at = root.children.findIndex(isTitle)
   const title = root.children[at]
+  const unclosed = root.children[0]?.type !== 'yaml' && /^---[ \t]*\n/.test(fragment.source)
+  if (unclosed) {
+    const hint = 'End it with a line `---`.'
+    report('front-matter-yaml', fragment.place(), 'The front matter is not closed', hint)
+  }
   return {
     fragment,
     source: fragment.source,
     name,
-    frontMatter: frontMatterOf(root, fragment, report),
+    frontMatter: frontMatterOf(root, fragment),
+    unclosed,
     heading: title?.type === 'heading' ? title : checkTitle(root, fragment, report),
-    children: content(root, at, fragment, report),
+    children: content(root, at, fragment, unclosed ? () => {} : report),
     definitions: definitionsOf(root),
     depth: 1,
   }
@@ -35,20 +41,10 @@ function isTitle(node: RootContent): node is Heading {
   return node.type === 'heading' && node.depth === 1
 }
 
-function frontMatterOf(root: Root, fragment: Fragment, report: Report): Fragment | null {
+function frontMatterOf(root: Root, fragment: Fragment): Fragment | null {
   const first = root.children[0]
-  if (first?.type === 'yaml' && first.position) {
-    return innerFragment(fragment, first.value, { line: first.position.start.line + 1, column: 1 })
-  }
-  if (/^---[ \t]*\n/.test(fragment.source)) {
-    report(
-      'front-matter-yaml',
-      fragment.place(),
-      'The front matter is not closed',
-      'End it with a line `---`.',
-    )
-  }
-  return null
+  if (first?.type !== 'yaml' || !first.position) return null
+  return innerFragment(fragment, first.value, { line: first.position.start.line + 1, column: 1 })
 }
 
 function checkTitle(root: Root, fragment: Fragment, report: Report): null {

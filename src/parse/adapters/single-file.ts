@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import { toString as plain } from 'mdast-util-to-string'
-import { type Fragment, innerFragment } from '../fragment.js'
+import { type Fragment, fileFragment, innerFragment } from '../fragment.js'
+import { plainText } from '../markdown/plain-text.js'
 import { readMarkdown } from '../markdown/read-markdown.js'
 import type { Report } from '../report.js'
 import { readText } from '../source/read-text.js'
@@ -19,7 +20,7 @@ export async function readSingleFile(
 ): Promise<GuideSource> {
   const file = await readText(root, name, report)
   const tree: Root = file ? readMarkdown(file, report) : { type: 'root', children: [] }
-  const fragment = file ?? missing(name)
+  const fragment = file ?? fileFragment(name, root.shown(name), '')
   const { opening, parts } = splitAtHeadings(tree, fragment, report)
   const toSection = sectionMaker(tree, fragment)
   const categories: CategorySection[] = []
@@ -27,19 +28,18 @@ export async function readSingleFile(
     if (part.heading.depth === 2) categories.push({ ...toSection(part), folder: null, questions: [] })
     else categories.at(-1)?.questions.push(toSection(part))
   }
-  const title = opening.heading ? plain(opening.heading) : null
-  return {
-    root,
-    path,
-    settings: settingsOf(tree, opening, fragment, report),
-    title,
-    categories,
-    strict: false,
-  }
+  const settings = settingsOf(tree, opening, fragment, report)
+  const place = fragment.place()
+  return { root, path, place, settings, fallback: fallbackOf(opening), categories, strict: false }
 }
 
-function missing(path: string): Fragment {
-  return { source: '', path, place: () => ({ file: path, line: 1, column: 1 }) }
+/** The title is the heading, the description the first paragraph below it. */
+function fallbackOf({ heading, children }: Part): GuideSource['fallback'] {
+  const paragraph = children.find(node => node.type === 'paragraph')
+  return {
+    title: (heading && plain(heading)) || 'Untitled',
+    description: paragraph ? plainText(paragraph).trim() : null,
+  }
 }
 
 function sectionMaker(tree: Root, fragment: Fragment): (part: Part & { heading: Heading }) => Section {
@@ -50,6 +50,7 @@ function sectionMaker(tree: Root, fragment: Fragment): (part: Part & { heading: 
     source,
     name: { text: plain(heading), from: 'heading' },
     frontMatter: frontMatterOf(children, fragment),
+    unclosed: false,
     heading,
     children: withOwnFootnotes(isFrontMatter(children[0]) ? children.slice(1) : children, footnotes),
     definitions,

@@ -17,15 +17,20 @@ export function splitAtHeadings(
 ): { opening: Part; parts: (Part & { heading: Heading })[] } {
   const opening: Part = { heading: null, children: [], source: '' }
   const parts: (Part & { heading: Heading })[] = []
+  let current = opening
   let category = false
   for (const node of tree.children) {
     if (node.type === 'yaml') continue
-    if (node.type !== 'heading' || node.depth > 3) (parts.at(-1) ?? opening).children.push(node)
-    else if (node.depth === 1) setTitle(opening, node, fragment, report)
-    else {
+    if (node.type !== 'heading' || node.depth > 3) current.children.push(node)
+    else if (node.depth === 1) {
+      setTitle(opening, node, fragment, report)
+      current = opening
+    } else {
       if (node.depth === 3 && !category) reportOrphan(node, fragment, report)
       category ||= node.depth === 2
-      parts.push({ heading: node, children: [], source: '' })
+      const part = { heading: node, children: [], source: '' }
+      parts.push(part)
+      current = part
     }
   }
   if (!opening.heading)
@@ -39,6 +44,11 @@ export function splitAtHeadings(
 
 function setTitle(opening: Part, node: Heading, fragment: Fragment, report: Report): void {
   if (!opening.heading) {
+    const [before] = opening.children.splice(0)
+    if (before) {
+      const hint = 'Move it below the heading `# …`.'
+      report('title-missing', fragment.place(before.position?.start), 'Text stands before the title', hint)
+    }
     opening.heading = node
     return
   }

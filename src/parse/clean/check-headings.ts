@@ -24,7 +24,7 @@ function checkDepth(node: Heading, above: number, { depth, fragment, report }: C
   const place = fragment.place(node.position?.start)
   const hashes = '#'.repeat(node.depth)
   if (node.depth <= depth) {
-    const hint = `A file holds one title; headings in its text begin with \`${'#'.repeat(depth + 1)}\`.`
+    const hint = `Headings below this title begin with \`${'#'.repeat(depth + 1)}\`.`
     report('title-second', place, `A second \`${hashes}\` heading`, hint)
     return above
   }

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { setSnippets } from '../code/set-snippets.js'
 import { cleanHtml } from '../html/clean-html.js'
+import { checkAlerts } from './check-alerts.js'
 import { checkContainers } from './check-containers.js'
 import { checkHeadings } from './check-headings.js'
 import { checkStrays } from './check-strays.js'
@@ -19,6 +20,7 @@ const STEPS = [
   [['html'], cleanHtml],
   [['definition', 'linkReference', 'imageReference'], inlineReferences],
   [['paragraph'], checkStrays],
+  [['blockquote'], checkAlerts],
   [['containerDirective'], checkContainers],
   [['textDirective'], checkTerms],
   [['code'], setSnippets],

@@ -78,6 +78,8 @@ function reportEmpty(section: CategorySection, report: Report): void {
     'category-empty',
     section.fragment.place(section.heading?.position?.start),
     `The category \`${section.name.text}\` has no questions and is left out`,
-    'Add a question, or begin the folder’s name with `_`.',
+    section.folder === null
+      ? 'Add a question below it: `### …`.'
+      : 'Add a question, or begin the name of the folder with `_`.',
   )
 }

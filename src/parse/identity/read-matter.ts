@@ -1,6 +1,5 @@
 import type { Place } from '../../model.js'
 import type { Section } from '../adapters/guide-source.js'
-import type { Fragment } from '../fragment.js'
 import type { Report } from '../report.js'
 import { categorySchema } from '../schemas/category.js'
 import { type QuestionFrontMatter, questionSchema } from '../schemas/question.js'
@@ -15,9 +14,9 @@ export interface Matter {
 
 /** Reads and checks a question's front matter; `strict` asks for level, tags and summary. */
 export function readMatter(section: Section, strict: boolean, report: Report): Matter {
-  const fragment = section.frontMatter ?? none(section.fragment)
+  const fragment = section.frontMatter ?? { ...section.fragment, source: '' }
   const tree = parseYaml(fragment, 'front-matter-yaml', report)
-  if (!tree) return { values: {}, valuePlace: () => fragment.place() }
+  if (!tree || section.unclosed) return { values: {}, valuePlace: () => fragment.place() }
   const values = checkYaml(tree, questionSchema, { rule: 'front-matter-schema', required: strict, report })
   return { values, valuePlace: path => tree.valuePlace(path) }
 }
@@ -46,8 +45,4 @@ export function readCategoryId(section: Section, report: Report): string | undef
 function keyOf(tree: YamlTree, key: string): unknown {
   const { value } = tree
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined
-}
-
-function none(outer: Fragment): Fragment {
-  return { ...outer, source: '' }
 }

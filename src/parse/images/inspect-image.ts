@@ -4,38 +4,52 @@ import type { ImageFacts } from './image-facts.js'
 import { inspectSvg } from './inspect-svg.js'
 import type { ImageProblem } from './problem.js'
 
-/** Formats that browsers, PDF and EPUB share, by image-size's names. */
-const FORMATS: Record<string, Pick<ImageFacts, 'mediaType' | 'extension'>> = {
-  png: { mediaType: 'image/png', extension: 'png' },
-  jpg: { mediaType: 'image/jpeg', extension: 'jpg' },
-  gif: { mediaType: 'image/gif', extension: 'gif' },
-  webp: { mediaType: 'image/webp', extension: 'webp' },
-}
+/** Formats that browsers, PDF and EPUB share, by the bytes they begin with (a dot is any byte). */
+const FORMATS = [
+  { mediaType: 'image/png', extension: 'png', signature: /^\x89PNG\r\n\x1a\n/ },
+  { mediaType: 'image/jpeg', extension: 'jpg', signature: /^\xff\xd8\xff/ },
+  { mediaType: 'image/gif', extension: 'gif', signature: /^GIF8[79]a/ },
+  { mediaType: 'image/webp', extension: 'webp', signature: /^RIFF....WEBP/s },
+]
+
+/** Formats that some editions cannot show. */
+const OTHERS = [
+  { name: 'BMP', signature: /^BM/ },
+  { name: 'TIFF', signature: /^(?:II\*\0|MM\0\*)/ },
+  { name: 'AVIF or HEIC', signature: /^....ftyp/s },
+  { name: 'ICO', signature: /^\0\0\x01\0/ },
+  { name: 'PDF', signature: /^%PDF/ },
+]
 
 /** Tells format and size from the content, whatever the name says, and refuses what is no picture, too large or unsafe. */
 export function inspectImage(bytes: Uint8Array): ImageFacts | ImageProblem {
   if (bytes.length > LIMITS.image) return tooLarge(`has ${bytes.length} bytes, at most ${LIMITS.image}`)
-  const facts = looksLikeSvg(bytes)
-    ? inspectSvg(new TextDecoder('utf-8').decode(bytes))
-    : inspectRaster(bytes)
-  if ('rule' in facts || facts.width * facts.height <= LIMITS.imagePixels) return facts
-  return tooLarge(`is ${facts.width} × ${facts.height} pixels, at most ${LIMITS.imagePixels} in all`)
+  const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
+  if (/^(?:\xef\xbb\xbf)?\s*</.test(start)) return inspectSvg(new TextDecoder('utf-8').decode(bytes))
+  const format = FORMATS.find(({ signature }) => signature.test(start))
+  if (format) return inspectRaster(bytes, format)
+  const other = OTHERS.find(({ signature }) => signature.test(start))
+  return unknown(other ? `is ${other.name}, which not every edition can show` : 'is not a picture')
 }
 
-function looksLikeSvg(bytes: Uint8Array): boolean {
-  const start = new TextDecoder('utf-8').decode(bytes.subarray(0, 4096)).trimStart()
-  return start.startsWith('<') && (/<(?:\w+:)?svg[\s>]/.test(start) || start.startsWith('<?xml'))
+function inspectRaster(
+  bytes: Uint8Array,
+  { mediaType, extension }: Pick<ImageFacts, 'mediaType' | 'extension'>,
+): ImageFacts | ImageProblem {
+  const size = sizeOf(bytes)
+  if (!size || !(size.width > 0 && size.height > 0)) return unknown('is damaged')
+  const { width, height } = size
+  if (width * height <= LIMITS.imagePixels) return { mediaType, extension, width, height }
+  return tooLarge(`is ${width} × ${height} pixels, at most ${LIMITS.imagePixels} in all`)
 }
 
-function inspectRaster(bytes: Uint8Array): ImageFacts | ImageProblem {
+/** Width and height as shown: a camera may have turned a JPEG on its side. */
+function sizeOf(bytes: Uint8Array): { width: number; height: number } | null {
   try {
-    const { type = '', width, height, orientation = 1 } = imageSize(bytes)
-    const format = FORMATS[type]
-    if (!format) return unknown(`is ${type.toUpperCase()}, which not every edition can show`)
-    if (!(width > 0 && height > 0)) return unknown('has no size')
-    return orientation >= 5 ? { ...format, width: height, height: width } : { ...format, width, height }
+    const { width, height, orientation = 1 } = imageSize(bytes)
+    return orientation >= 5 ? { width: height, height: width } : { width, height }
   } catch {
-    return unknown('is not a picture')
+    return null
   }
 }
 

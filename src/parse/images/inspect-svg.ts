@@ -13,6 +13,9 @@ export function inspectSvg(source: string): ImageFacts | ImageProblem {
   let root: SaxesTagNS | null = null
   let style = 0
   const parser = new SaxesParser({ xmlns: true })
+  parser.on('xmldecl', ({ encoding = 'utf-8' }) => {
+    if (!/^(?:utf-8|us-ascii)$/i.test(encoding)) problems.push(`is encoded in ${encoding}, not in UTF-8`)
+  })
   parser.on('doctype', text => {
     if (/[[]|ENTITY/.test(text)) problems.push('declares entities')
   })

@@ -73,11 +73,7 @@ async function refusal(
   const hint = near
     ? `Did you mean \`${near}\`?`
     : `It is looked for at \`${root.shown(path)}\`, relative to the file that names it.`
-  return {
-    rule: 'image-missing',
-    text: outcome.reason === 'missing' ? 'is not there' : 'is not a file',
-    hint,
-  }
+  return { rule: 'image-missing', text: 'is not there', hint }
 }
 
 function decode(path: string): string {

@@ -2,6 +2,7 @@ import type { Image, Root, Text } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Asset } from '../../model.js'
 import type { Fragment } from '../fragment.js'
+import { shortAddress } from '../links/short-address.js'
 import type { Report } from '../report.js'
 import type { SourceRoot } from '../source/root.js'
 import { loadImage } from './load-image.js'
@@ -37,11 +38,11 @@ export async function setAssets(
     const place = fragment.place(node.position?.start)
     if ((node.alt ?? '').trim() === '') {
       const hint = 'Say in the brackets what it shows: `![…](…)`.'
-      report('image-alt', place, `The picture \`${short(node.url)}\` has no alternative text`, hint)
+      report('image-alt', place, `The picture \`${shortAddress(node.url)}\` has no alternative text`, hint)
     }
     const asset = await loader.load(node.url, fragment.path)
     if ('rule' in asset) {
-      report(asset.rule, place, `The picture \`${short(node.url)}\` ${asset.text}`, asset.hint)
+      report(asset.rule, place, `The picture \`${shortAddress(node.url)}\` ${asset.text}`, asset.hint)
       refused.add(node)
     } else {
       assets.set(asset.path, asset)
@@ -66,8 +67,4 @@ function replace(root: Root, refused: Set<Image>): void {
     parent.children[index] = text
     return SKIP
   })
-}
-
-function short(address: string): string {
-  return address.length > 60 ? `${address.slice(0, 57)}…` : address
 }

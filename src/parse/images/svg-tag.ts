@@ -1,5 +1,6 @@
 import type { SaxesAttributeNS, SaxesTagNS } from 'saxes'
 import { schemeOf } from '../links/scheme.js'
+import { shortAddress } from '../links/short-address.js'
 
 const FORBIDDEN = new Set([
   'script',
@@ -39,7 +40,7 @@ function attributeProblem(tag: SaxesTagNS, { local, name, value }: SaxesAttribut
   if (/^on/i.test(local)) return [`has the handler \`${name}\``]
   if (local === 'href' || local === 'src') {
     const isLink = tag.local === 'a' && ['web', 'none'].includes(schemeOf(value).kind)
-    return isOwn(value.trim()) || isLink ? [] : [`refers to \`${value.slice(0, 60)}\``]
+    return isOwn(value.trim()) || isLink ? [] : [`refers to \`${shortAddress(value)}\``]
   }
   if (local === 'base') return ['has an `xml:base`']
   return /url|[@\\]|expression|javascript/i.test(value) && unsafeCss(value)

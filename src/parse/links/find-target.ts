@@ -29,7 +29,10 @@ function findFragment(fragment: string, own: string | null, directory: Directory
   const anchor = own === null ? undefined : directory.questions.get(own)?.get(fragment)
   if (own !== null && anchor !== undefined) return { kind: 'question', target: { question: own, anchor } }
   if (directory.drafts.has(fragment)) return { kind: 'draft' }
-  return dead(`#${fragment}`, directory.categories.get(fragment), directory)
+  const owner = [...directory.questions].find(([, anchors]) => anchors.has(fragment))?.[0]
+  if (owner === undefined) return dead(`#${fragment}`, directory.categories.get(fragment), directory)
+  const text = `This text has no heading \`${fragment}\``
+  return { kind: 'dead', text, hint: `The question \`${owner}\` has one: \`${owner}#${fragment}\`.` }
 }
 
 function findHeading(question: string, heading: string, directory: Directory): Found {

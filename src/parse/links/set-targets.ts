@@ -6,6 +6,7 @@ import type { Report } from '../report.js'
 import type { Directory } from './directory.js'
 import { findTarget } from './find-target.js'
 import { type Scheme, schemeOf } from './scheme.js'
+import { shortAddress } from './short-address.js'
 
 export interface LinkContext {
   fragment: Fragment
@@ -29,7 +30,11 @@ export function setTargets(root: Parent | Root, context: LinkContext): Link[] {
       return undefined
     }
     if (!parent || index === undefined) return undefined
-    parent.children.splice(index, 1, ...node.children)
+    parent.children = [
+      ...parent.children.slice(0, index),
+      ...node.children,
+      ...parent.children.slice(index + 1),
+    ]
     return [SKIP, index]
   })
   return links
@@ -48,7 +53,7 @@ function refuse(
   { fragment, report }: LinkContext,
 ): null {
   const place = fragment.place(node.position?.start)
-  const shown = node.url.length > 60 ? `${node.url.slice(0, 57)}…` : node.url
+  const shown = shortAddress(node.url)
   if (scheme.kind === 'other') {
     const hint = 'Links lead to questions, or to http:, https: and mailto: addresses.'
     report('link-scheme', place, `The link \`${shown}\` was made text`, hint)

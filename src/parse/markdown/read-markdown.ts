@@ -23,7 +23,7 @@ function cutDepth(root: Root): Nodes | null {
     const deeper: Nodes[] = []
     for (const node of level) {
       if (!('children' in node) || node.children.length === 0) continue
-      if (depth < LIMITS.depth) deeper.push(...node.children)
+      if (depth < LIMITS.depth) for (const child of node.children) deeper.push(child)
       else {
         first ??= node
         node.children = []

@@ -36,9 +36,9 @@ export function firstSentence(text: string): string {
   const sentence = /^.*?[.!?。！？](?=\s|$|[^\x00-\x7f])/u.exec(paragraph)?.[0] ?? paragraph
   const points = [...sentence]
   if (points.length <= LIMITS.summary) return sentence
-  const cut = points.slice(0, LIMITS.summary - 1).join('')
-  const atWord = cut.replace(/\s+\S*$/, '')
-  return `${atWord}…`
+  const cut = points.slice(0, LIMITS.summary).join('')
+  const words = cut.replace(/\s+\S*$/, '')
+  return `${words === cut ? points.slice(0, LIMITS.summary - 1).join('') : words}…`
 }
 
 function inlineNodes(root: Root): PhrasingContent[] {

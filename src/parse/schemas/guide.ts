@@ -21,7 +21,7 @@ const bundleSchema = z
     exclude: oneOrMore(text, 'an id, category or tag').optional(),
     sample: z
       .int()
-      .positive('has to be more than 0')
+      .positive('expected more than 0')
       .optional()
       .meta({ description: 'So many questions, drawn by the seed.' }),
     seed: z.int().optional(),
@@ -30,7 +30,7 @@ const bundleSchema = z
 
 const fontSchema = z.strictObject({
   file: text.meta({ description: 'TTF, OTF, WOFF or WOFF2 inside the guide.' }),
-  weight: z.int().min(1, 'is at least 1').max(1000, 'is at most 1000').default(400),
+  weight: z.int().min(1, 'expected 1 to 1000').max(1000, 'expected 1 to 1000').default(400),
   style: z.enum(['normal', 'italic']).default('normal'),
   use: z.enum(['text', 'heading', 'code', 'fallback']).default('text'),
 })
@@ -46,14 +46,14 @@ export const guideSchema = z
     publisher: text.optional(),
     language: z
       .string()
-      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, 'is a language tag such as `en`, `de` or `pt-BR`')
+      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, 'expected a language tag such as `en`, `de` or `pt-BR`')
       .default('en'),
     version: text.optional(),
-    date: z.iso.date('is a day such as 2026-05-31').optional(),
+    date: z.iso.date('expected a day such as 2026-05-31').optional(),
     license: text.optional(),
     keywords: texts.optional(),
     theme: text
-      .refine(isInside, 'is the name of a theme or a folder inside the guide')
+      .refine(isInside, 'expected the name of a theme or a folder inside the guide')
       .optional()
       .meta({ description: 'A built-in theme, or a folder of the guide.' }),
     paper: z.enum(papers).optional(),

@@ -6,7 +6,10 @@ import { slug, tag, text, texts } from './words.js'
 export const questionSchema = z
   .strictObject({
     level: z.enum(LEVELS).meta({ description: 'Who is expected to know the answer.' }),
-    tags: z.array(tag).min(1, 'is empty').meta({ description: 'What it is about, in kebab-case.' }),
+    tags: z
+      .array(tag)
+      .min(1, 'expected at least one tag')
+      .meta({ description: 'What it is about, in kebab-case.' }),
     summary: text.meta({
       description:
         'The answer in one line of inline Markdown, at most 110 characters: the line of the cheat sheet.',
@@ -17,7 +20,7 @@ export const questionSchema = z
     short: text.optional().meta({ description: 'Two to four words before the summary on the cheat sheet.' }),
     weight: z
       .number()
-      .positive('has to be more than 0')
+      .positive('expected more than 0')
       .optional()
       .meta({ description: 'How often it is asked, against 1 for the others.', default: 1 }),
     index: texts.optional().meta({ description: 'Terms under which the index names this question.' }),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** A text that says something. */
-export const text = z.string().trim().min(1, 'is empty')
+export const text = z.string().trim().min(1, 'expected some text')
 
 /** A list of texts. */
 export const texts = z.array(text)
@@ -11,7 +11,7 @@ export const tag = z
   .string()
   .regex(
     /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u,
-    'a tag is written in lower case with hyphens, such as `interior-mutability`',
+    'expected lower case with hyphens, such as `interior-mutability`',
   )
 
 /** An ASCII slug: names of files, addresses and PDF destinations are made of it. Begins with a letter, as XML names must. */
@@ -19,5 +19,5 @@ export const SLUG = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
 export const slug = z
   .string()
-  .max(63, 'has more than 63 characters')
-  .regex(SLUG, 'takes lower-case letters a-z, digits and single hyphens, and begins with a letter')
+  .max(63, 'expected at most 63 characters')
+  .regex(SLUG, 'expected lower-case letters a-z, digits and single hyphens, beginning with a letter')

@@ -14,9 +14,9 @@ export async function readSettings(source: GuideSource, report: Report): Promise
     ? checkYaml(tree, guideSchema, { rule: 'settings-schema', required, report })
     : {}
   return {
-    title: values.title ?? source.title ?? 'Untitled',
+    title: values.title ?? source.fallback.title,
     subtitle: values.subtitle ?? null,
-    description: values.description ?? null,
+    description: values.description ?? source.fallback.description,
     badges: values.badges ?? [],
     authors: values.authors ?? [],
     publisher: values.publisher ?? null,

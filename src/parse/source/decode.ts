@@ -10,8 +10,13 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return { ok: false, byte, before: normalize(new TextDecoder('utf-8').decode(bytes.subarray(0, byte))) }
 }
 
+/** The first character no text has a use for and XML (so every e-book) forbids: its index, or -1. */
+export function controlCharacter(text: string): number {
+  return text.search(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/)
+}
+
 function normalize(text: string): string {
-  return text.replace(/\r\n?/g, '\n')
+  return text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n')
 }
 
 /** The longest valid start ends there: found by halving, since every longer start is invalid too. */
@@ -23,7 +28,13 @@ function firstInvalid(bytes: Uint8Array): number {
     if (isValidStart(bytes.subarray(0, middle))) valid = middle
     else invalid = middle
   }
-  return invalid - 1
+  return startOfLast(bytes.subarray(0, invalid - 1))
+}
+
+/** Where the characters that are whole end: an invalid byte is noticed after the first bytes of its character. */
+function startOfLast(bytes: Uint8Array): number {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes, { stream: true })
+  return Buffer.byteLength(text)
 }
 
 function isValidStart(bytes: Uint8Array): boolean {

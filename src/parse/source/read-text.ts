@@ -1,7 +1,8 @@
+import type { Place } from '../../model.js'
 import { type Fragment, fileFragment } from '../fragment.js'
 import { LIMITS } from '../limits.js'
 import type { Report } from '../report.js'
-import { decodeText } from './decode.js'
+import { controlCharacter, decodeText } from './decode.js'
 import type { Refusal } from './outcome.js'
 import type { SourceRoot } from './root.js'
 
@@ -23,17 +24,25 @@ export async function readText(root: SourceRoot, path: string, report: Report): 
     return null
   }
   const decoded = decodeText(outcome.bytes)
-  if (decoded.ok) return fileFragment(path, shown, decoded.text)
-  const lines = decoded.before.split('\n')
-  report(
-    'file-encoding',
-    { file: shown, line: lines.length, column: (lines.at(-1) ?? '').length + 1 },
-    `Byte ${decoded.byte} (0x${hex(outcome.bytes[decoded.byte])}) is not valid UTF-8`,
-    'Save the file as UTF-8.',
-  )
-  return null
+  if (!decoded.ok) {
+    const text = `Byte ${decoded.byte} (0x${hex(outcome.bytes[decoded.byte], 2)}) is not valid UTF-8`
+    report('file-encoding', endOf(decoded.before, shown), text, 'Save the file as UTF-8.')
+    return null
+  }
+  const control = controlCharacter(decoded.text)
+  if (control >= 0) {
+    const text = `The control character U+${hex(decoded.text.charCodeAt(control), 4)} has no place in a text`
+    report('file-control-character', endOf(decoded.text.slice(0, control), shown), text, 'Remove it.')
+  }
+  return fileFragment(path, shown, decoded.text)
 }
 
-function hex(byte = 0): string {
-  return byte.toString(16).toUpperCase().padStart(2, '0')
+/** The place right after a text. */
+function endOf(before: string, file: string): Place {
+  const lines = before.split('\n')
+  return { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
+}
+
+function hex(value: number | undefined, digits: number): string {
+  return (value ?? 0).toString(16).toUpperCase().padStart(digits, '0')
 }

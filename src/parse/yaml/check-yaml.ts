@@ -18,10 +18,12 @@ export function checkYaml<S extends z.ZodRawShape>(
   const value = tree.value ?? {}
   const result = (required ? schema : schema.partial()).safeParse(value, { reportInput: true })
   if (result.success) return result.data as Values<S>
-  for (const issue of result.error.issues) {
-    for (const { text, hint, at } of issueWords(issue, tree, schema)) {
-      report(rule, at.part === 'key' ? tree.keyPlace(at.path) : tree.valuePlace(at.path), text, hint)
-    }
+  const words = result.error.issues.flatMap(issue => issueWords(issue, tree, schema))
+  const meant = new Set(words.map(word => word.meant))
+  for (const { text, hint, at, missing } of words) {
+    const isMisspelt = missing !== undefined && meant.has(missing)
+    const place = at.part === 'key' ? tree.keyPlace(at.path) : tree.valuePlace(at.path)
+    if (!isMisspelt) report(rule, place, text, hint)
   }
   return salvage(value, schema, result.error.issues)
 }

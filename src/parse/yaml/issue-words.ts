@@ -8,16 +8,18 @@ export interface IssueWords {
   text: string
   hint: string | null
   at: { path: PropertyKey[]; part: 'key' | 'value' }
+  /** The path of a key that is missing, and that of the key an unknown one may mean: together they are one mistake. */
+  missing?: string
+  meant?: string
 }
 
 type Issue = z.core.$ZodIssue
-type Words = (issue: Issue, tree: YamlTree, schema: z.core.$ZodType) => IssueWords[]
 
 const NAMES: Record<string, string> = {
   string: 'text',
   array: 'a list',
   record: 'a map of names',
-  object: 'a map',
+  object: 'a map of keys',
   boolean: 'true or false',
   int: 'a whole number',
   number: 'a number',
@@ -26,12 +28,13 @@ const NAMES: Record<string, string> = {
 /** Puts a problem found by zod into words of the source: the key, what is there, what is expected, how to write it. */
 export function issueWords(issue: Issue, tree: YamlTree, schema: z.core.$ZodType): IssueWords[] {
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue, schema)
-  if (issue.code === 'invalid_type') return [wrongType(issue, tree)]
-  if (issue.code === 'invalid_value') return [wrongChoice(issue)]
-  return [{ text: `${subject(issue.path)}: ${issue.message}`, hint: null, at: at(issue, 'value') }]
+  if (issue.code === 'invalid_key') return [wrongKey(issue)]
+  if (issue.code === 'invalid_type')
+    return [issue.input === undefined ? missingKey(issue) : wrongType(issue, tree)]
+  if (issue.code === 'invalid_value')
+    return [issue.input === undefined ? missingKey(issue) : wrongChoice(issue)]
+  return [wrongValue(issue, tree)]
 }
-
-export type { Words }
 
 function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.core.$ZodType): IssueWords[] {
   const known = keysAt(schema, issue.path)
@@ -41,69 +44,75 @@ function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.core.$Zo
       text: `Unknown key \`${key}\``,
       hint: near ? `Did you mean \`${near}\`?` : `Known keys: ${known.join(', ')}.`,
       at: { path: [...issue.path, key], part: 'key' },
+      ...(near && { meant: [...issue.path, near].join('.') }),
     }
   })
 }
 
+function missingKey(issue: z.core.$ZodIssueInvalidType | z.core.$ZodIssueInvalidValue): IssueWords {
+  const text = `Missing key \`${last(issue.path)}\``
+  const hint =
+    issue.code === 'invalid_value'
+      ? `It is ${anyOf(issue.values.map(String))}.`
+      : `It holds ${NAMES[issue.expected] ?? issue.expected}.`
+  return { text, hint, at: { path: issue.path, part: 'key' }, missing: issue.path.join('.') }
+}
+
+function wrongKey(issue: z.core.$ZodIssueInvalidKey): IssueWords {
+  const text = `Unexpected name \`${String(issue.path.at(-1))}\`, ${issue.issues[0]?.message ?? issue.message}`
+  return { text, hint: null, at: { path: issue.path, part: 'key' } }
+}
+
 function wrongType(issue: z.core.$ZodIssueInvalidType, tree: YamlTree): IssueWords {
-  const expected = NAMES[issue.expected] ?? issue.expected
-  if (issue.input === undefined) {
-    return {
-      text: `Missing key \`${last(issue.path)}\``,
-      hint: `It holds ${expected}.`,
-      at: at(issue, 'key'),
-    }
-  }
   const written = tree.written(issue.path)
-  const found = issue.input === null ? 'nothing' : written === null ? typeName(issue.input) : `\`${written}\``
+  const found = written === null || written === '' ? typeName(issue.input) : `\`${written}\``
   return {
-    text: `${subject(issue.path)} is ${found}, expected ${expected}`,
-    hint: correction(issue, written),
-    at: at(issue, 'value'),
+    text: `${subject(issue.path)} is ${found}, expected ${NAMES[issue.expected] ?? issue.expected}`,
+    hint: written ? correction(issue, written) : null,
+    at: { path: issue.path, part: 'value' },
   }
 }
 
-function correction(issue: z.core.$ZodIssueInvalidType, written: string | null): string | null {
-  const key = last(issue.path)
-  if (written === null || written === '' || typeof key !== 'string') return null
-  if (issue.expected === 'string') return `Put it in quotes: \`${key}: "${written}"\`.`
-  return issue.expected === 'array' ? `Write \`${key}: [${written}]\`.` : null
+function correction({ path, expected }: z.core.$ZodIssueInvalidType, written: string): string | null {
+  const key = path.at(-1)
+  const before = typeof key === 'string' ? `${key}: ` : ''
+  if (expected === 'string') return `Put it in quotes: \`${before}"${written}"\`.`
+  return expected === 'array' ? `Write \`${before}[${written}]\`.` : null
 }
 
 function wrongChoice(issue: z.core.$ZodIssueInvalidValue): IssueWords {
   const values = issue.values.map(String)
-  if (issue.input === undefined) {
-    return {
-      text: `Missing key \`${last(issue.path)}\``,
-      hint: `It is ${anyOf(values)}.`,
-      at: at(issue, 'key'),
-    }
-  }
   const near = nearest(String(issue.input), values)
   return {
-    text: `Unexpected ${last(issue.path)} \`${issue.input}\`, expected ${anyOf(values)}`,
+    text: `Unexpected ${last(issue.path)} \`${String(issue.input)}\`, expected ${anyOf(values)}`,
     hint: near ? `Did you mean \`${near}\`?` : null,
-    at: at(issue, 'value'),
+    at: { path: issue.path, part: 'value' },
   }
+}
+
+/** The schemas' own messages begin with "expected". */
+function wrongValue(issue: Issue, tree: YamlTree): IssueWords {
+  const written = tree.written(issue.path)
+  const state = issue.code === 'too_small' ? 'empty' : 'not right'
+  const what = written
+    ? `Unexpected ${last(issue.path)} \`${written}\``
+    : `${subject(issue.path)} is ${state}`
+  return { text: `${what}, ${issue.message}`, hint: null, at: { path: issue.path, part: 'value' } }
 }
 
 function anyOf(values: string[]): string {
   return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`
 }
 
-function at(issue: Issue, part: 'key' | 'value'): IssueWords['at'] {
-  return { path: [...issue.path], part }
-}
-
 function last(path: PropertyKey[]): string {
-  const name = path.findLast(part => typeof part === 'string')
-  return String(name ?? 'value')
+  return String(path.findLast(part => typeof part === 'string') ?? 'value')
 }
 
 function subject(path: PropertyKey[]): string {
-  return path.length === 0 ? 'The whole' : `\`${path.map(String).join('.')}\``
+  return path.length === 0 ? 'It' : `\`${path.map(String).join('.')}\``
 }
 
 function typeName(value: unknown): string {
+  if (value === null) return 'without a value'
   return Array.isArray(value) ? 'a list' : (NAMES[typeof value] ?? typeof value)
 }

@@ -1,0 +1,131 @@
+import { execFileSync } from 'node:child_process'
+import {
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { UsageError } from '../../src/diagnostics.js'
+import { loadGuide } from '../../src/parse/index.js'
+import { problems, question, temporaryGuide } from './temporary-guide.js'
+
+const DOT = resolve(import.meta.dirname, '../fixtures/parse/images/guide/01-a/fine.png')
+const posix = process.platform === 'win32' ? test.skip : test
+
+posix('links out of the guide are refused, links inside it are followed', async () => {
+  const { base, path } = temporaryGuide({
+    '01-a/02-pictures.md': question(
+      '![Out](out.png) ![In](in.png) ![Through](figures/dot.png) ![Away](away/dot.png)',
+    ),
+    '01-a/real.md': question('Real.'),
+    'pictures/dot.png': readFileSync(DOT),
+    'pictures/category.md': '# Not a category\n\nIt has no questions.\n',
+  })
+  writeFileSync(join(base, 'secret.md'), question('Secret.'))
+  mkdirSync(join(base, 'away'))
+  writeFileSync(join(base, 'away/category.md'), '# Away\n')
+  copyFileSync(DOT, join(base, 'away/dot.png'))
+  symlinkSync(join(base, 'secret.md'), join(path, '01-a/03-secret.md'))
+  symlinkSync(join(path, '01-a/real.md'), join(path, '01-a/04-inside.md'))
+  symlinkSync(join(base, 'nowhere.md'), join(path, '01-a/05-broken.md'))
+  symlinkSync(join(base, 'away'), join(path, '02-away'))
+  symlinkSync(join(base, 'away/dot.png'), join(path, '01-a/out.png'))
+  symlinkSync('../pictures/dot.png', join(path, '01-a/in.png'))
+  symlinkSync('../pictures', join(path, '01-a/figures'))
+  symlinkSync('../../away', join(path, '01-a/away'))
+  const { guide, short } = await problems(base)
+  expect(short).toEqual([
+    'image-outside guide/01-a/02-pictures.md:9:1',
+    'image-outside guide/01-a/02-pictures.md:9:59',
+    'file-outside guide/01-a/03-secret.md:1:1',
+    'file-missing guide/01-a/05-broken.md:1:1',
+    'file-outside guide/02-away:1:1',
+    'category-empty guide/pictures/category.md:1:1',
+  ])
+  expect(guide?.questions.map(({ id }) => id)).toEqual(['first', 'pictures', 'inside', 'real'])
+  expect([...(guide?.assets.keys() ?? [])]).toEqual(['01-a/in.png', '01-a/figures/dot.png'])
+  expect(JSON.stringify(guide?.questions)).not.toContain('Secret')
+})
+
+posix('a guide may itself be named through a link', async () => {
+  const { base } = temporaryGuide({
+    '01-a/02-b.md': question('![Dot](dot.png)'),
+    '01-a/dot.png': readFileSync(DOT),
+  })
+  symlinkSync('guide', join(base, 'link'))
+  const { guide, messages } = await loadGuide('link', { cwd: base })
+  expect(messages).toEqual([])
+  expect(guide?.questions[1]?.place.file).toBe('link/01-a/02-b.md')
+})
+
+posix('a pipe is no file and does not hold up the build', async () => {
+  const { base, path } = temporaryGuide()
+  execFileSync('mkfifo', [join(path, '01-a/02-pipe.md')])
+  expect((await problems(base)).short).toEqual(['file-missing guide/01-a/02-pipe.md:1:1'])
+})
+
+test('a file in another encoding is an error at its byte, and hides no other', async () => {
+  const { base } = temporaryGuide({
+    '01-a/02-latin.md': Buffer.concat([
+      Buffer.from('---\nlevel: mid\n---\n\n# Caf'),
+      Buffer.from([0xe9, 0x0a]),
+    ]),
+    '01-a/03-utf16.md': Buffer.from('\uFEFF# Title\n', 'utf16le'),
+    '01-a/04-cut.md': Buffer.from('# Title €').subarray(0, -1),
+    '01-a/05-control.md': question('A bell\x07.'),
+    '01-a/06-dead.md': question('[x](nowhere)'),
+  })
+  const { messages, short } = await problems(base)
+  expect(short).toEqual([
+    'file-encoding guide/01-a/02-latin.md:5:6',
+    'file-encoding guide/01-a/03-utf16.md:1:1',
+    'file-encoding guide/01-a/04-cut.md:1:9',
+    'file-control-character guide/01-a/05-control.md:9:7',
+    'link-dead guide/01-a/06-dead.md:9:1',
+  ])
+  expect(messages[0]?.message).toBe('Byte 25 (0xE9) is not valid UTF-8')
+})
+
+test('files beyond the limits are not read', async () => {
+  const { base, path } = temporaryGuide({
+    '01-a/02-large.md': question('Large.'),
+    '01-a/03-picture.md': question('![Large](large.png)'),
+    '01-a/large.png': readFileSync(DOT),
+  })
+  truncateSync(join(path, '01-a/02-large.md'), 5_000_001)
+  truncateSync(join(path, '01-a/large.png'), 20_000_001)
+  expect((await problems(base)).short).toEqual([
+    'file-too-large guide/01-a/02-large.md:1:1',
+    'image-too-large guide/01-a/03-picture.md:9:1',
+  ])
+})
+
+test('names are compared letter by letter, also where the file system does not', async () => {
+  const { base } = temporaryGuide({
+    '01-a/02-b.md': question('![Dot](Dot.png)'),
+    '01-a/dot.png': readFileSync(DOT),
+  })
+  const { messages } = await problems(base)
+  expect(messages[0]).toMatchObject({ rule: 'image-missing', hint: 'Did you mean `dot.png`?' })
+})
+
+test('quotes nested too deep are an error, not a crash', async () => {
+  const { base } = temporaryGuide({ '01-a/02-deep.md': question(`${'> '.repeat(400)}deep`) })
+  expect((await problems(base)).short).toEqual(['nesting-deep guide/01-a/02-deep.md:9:199'])
+})
+
+test('bytes of one guide without its settings, or no guide at all, are wrong usage', async () => {
+  const { base, path } = temporaryGuide()
+  const load = (name: string) => loadGuide(name, { cwd: base })
+  await expect(load('nowhere')).rejects.toThrow(UsageError)
+  await expect(load('nowhere')).rejects.toThrow('There is no guide at `nowhere`')
+  expect((await load('guide/guide.yaml')).guide?.settings.title).toBe('Temporary')
+  expect((await load(path)).messages).toEqual([])
+  renameSync(join(path, 'guide.yaml'), join(path, 'guide.yml'))
+  await expect(load('guide')).rejects.toMatchObject({ status: 2, hint: 'Rename guide.yml to guide.yaml.' })
+})
