@@ -3,9 +3,11 @@ import type { ElementContent, Root as HastRoot } from 'hast'
 import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { VFile } from 'vfile'
 import type { Category, Inline, Question } from '../model.js'
+import { nestingOf } from './code/nesting.js'
 import type { RenderContext } from './context.js'
 import { processor } from './markdown/processor.js'
 import type { RenderState } from './markdown/state.js'
+import { markShortParagraphs } from './short-paragraphs.js'
 import type { TargetName } from './target-name.js'
 
 /** The answer of a question. The record is not changed; equal input gives equal output. */
@@ -44,10 +46,19 @@ function run(
   tree: Root,
   start: Pick<RenderState, 'target' | 'context' | 'owner' | 'folder' | 'spoken'>,
 ): HastRoot {
-  const state: RenderState = { ...start, origins: [], footnotes: [], ids: new Set(), blocks: 0 }
+  const state: RenderState = {
+    ...start,
+    origins: [],
+    footnotes: [],
+    ids: new Set(),
+    nesting: nestingOf(tree),
+    blocks: 0,
+  }
   const file = new VFile()
   file.data.render = state
-  return processor.runSync(tree, file) as HastRoot
+  const result = processor.runSync(tree, file) as HastRoot
+  if (start.target === 'print') markShortParagraphs(result, start.context.renderer.layout)
+  return result
 }
 
 function unlinked(node: PhrasingContent): PhrasingContent[] {

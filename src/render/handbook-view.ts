@@ -1,6 +1,7 @@
 /** What the handbook's template sees: plain values, and HTML in the fields that end in `Html`. */
 import type { Category, Question } from '../model.js'
 import { PAPERS } from '../model.js'
+import { closeAnswer } from './close-answer.js'
 import { colophonView } from './colophon-view.js'
 import type { RenderContext } from './context.js'
 import { countQuestions } from './count.js'
@@ -51,16 +52,17 @@ function chapterView(category: Category, context: RenderContext) {
 
 function questionView(question: Question, context: RenderContext) {
   const { level } = question
+  const { words } = context.renderer
+  const answer = renderQuestion(question, 'print', context)
   return {
     id: question.id,
     number: question.number.text,
     titleHtml: toHtml(renderInline(question.title, context)),
     name: question.short ?? question.title.text,
     level,
-    levelName: level === null ? null : context.renderer.words.level[level],
+    levelName: level === null ? null : words.level[level],
     tags: question.tags,
-    answerHtml: toHtml(renderQuestion(question, 'print', context)),
-    relatedHtml: toHtml(relatedTree(question, 'print', context)),
+    answerHtml: toHtml(closeAnswer(answer, relatedTree(question, 'print', context), words.related)),
   }
 }
 

@@ -26,7 +26,7 @@ export function classedCode(node: Code, state: RenderState): Element {
   const lines = splitLines(snippet.visible, snippet.marks, Number.POSITIVE_INFINITY)
   const content = lines.flatMap(line => marked(line, tokens(snippet.visible, ranges, line.start, line.end)))
   const code = h('code', { className: [`language-${snippet.language}`] }, ...content)
-  return codeFrame(snippet, state.context.renderer.words, h('pre', code))
+  return codeFrame(snippet, state.context.renderer.words, [h('pre', code)])
 }
 
 function marked({ mark }: CodeLine, content: ElementContent[]): ElementContent[] {

@@ -5,14 +5,18 @@ import type { Snippet } from '../../model.js'
 import type { Words } from '../words.js'
 import { badgesOf } from './badges.js'
 
-/** The figure round a block: its title and badges over the code. */
-export function codeFrame(snippet: Snippet, words: Words, pre: Element): Element {
+/** The figure round a block: its title and badges over the code. A divided block has several parts; the head stays with the first. */
+export function codeFrame(snippet: Snippet, words: Words, parts: Element[]): Element {
   const badges = badgesOf(snippet, words)
   const head: ElementContent[] = []
   if (snippet.marks.title !== null) head.push(h('span', { className: ['code-title'] }, snippet.marks.title))
   for (const { kind, text } of badges) head.push(h('span', { className: ['badge', kind] }, text))
   const className = ['code', ...badges.map(({ kind }) => kind)]
-  return h('figure', { className }, head.length === 0 ? null : h('figcaption', ...head), pre)
+  if (head.length === 0) return h('figure', { className }, ...parts)
+  const caption = h('figcaption', ...head)
+  const [first, ...rest] = parts
+  if (first === undefined || rest.length === 0) return h('figure', { className }, caption, ...parts)
+  return h('figure', { className }, h('div', { className: ['opening'] }, caption, first), ...rest)
 }
 
 /** The snippet of a code node; the parser leaves one on every fence. */

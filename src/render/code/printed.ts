@@ -2,37 +2,69 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Code } from 'mdast'
+import type { BlockHighlights } from '../../model.js'
 import type { RenderState } from '../markdown/state.js'
 import { codeFrame, snippetOf } from './frame.js'
+import { pieces } from './glue.js'
 import type { TokenRange } from './highlighter.js'
 import { type CodeLine, splitLines } from './lines.js'
-import { segment, WHOLE_LINES } from './segments.js'
+import { NESTING_COLUMNS } from './nesting.js'
+import { segment } from './segments.js'
 
 /** Wrapped lines hang this far under their own indent, in characters. */
 const HANG = 4
 
 /** A figure with the block; its colour ranges go to `state.context.highlights`, one entry a stretch of text (`data-code`). */
 export function printedCode(node: Code, state: RenderState): Element {
-  const { renderer } = state.context
+  const { renderer, highlights } = state.context
   const snippet = snippetOf(node)
-  const lines = splitLines(snippet.visible, snippet.marks, renderer.codeColumns)
-  const name = `${state.owner}--code-${++state.blocks}`
-  const ranges = renderer.highlight(snippet)
-  let stretches = 0
-  const stretch = (run: CodeLine[], properties: Record<string, unknown>): Element => {
-    const code = `${name}.${++stretches}`
-    const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0]
-    state.context.highlights.push({ code, ranges: cut(ranges, start, end) })
-    return h('span', { ...properties, dataCode: code }, snippet.visible.slice(start, end))
-  }
-  const segments = segment(lines)
-  const parts = segments.map(part =>
-    part.length === 0 ? [] : runs(part).map(run => stretch(run, look(run, renderer.codeColumns))),
+  const columns = renderer.codeColumns - NESTING_COLUMNS * (state.nesting.get(node) ?? 0)
+  const lines = splitLines(snippet.visible, snippet.marks, columns)
+  const stretch = stretcher(
+    `${state.owner}--code-${++state.blocks}`,
+    snippet.visible,
+    renderer.highlight(snippet),
+    highlights,
   )
-  const content =
-    segments.length === 1 ? parts.flat() : parts.map(part => h('span', { className: ['segment'] }, ...part))
-  const className = lines.length <= WHOLE_LINES ? ['whole'] : []
-  return codeFrame(snippet, renderer.words, h('pre', { className }, h('code', ...content)))
+  const segments = segment(lines).map(part => runs(part).map(run => runElement(run, columns, stretch)))
+  return codeFrame(snippet, renderer.words, blocks(segments))
+}
+
+/** One `<pre>`, or for a divided block two: its head may be held together with the first. */
+function blocks(segments: Element[][]): Element[] {
+  const [first = [], ...rest] = segments
+  if (rest.length === 0) return [h('pre', { className: ['whole'] }, h('code', ...first))]
+  const divided = (parts: Element[][]): Element =>
+    h(
+      'pre',
+      { className: ['divided'] },
+      h('code', ...parts.map(part => h('span', { className: ['segment'] }, ...part))),
+    )
+  return [divided([first]), divided(rest)]
+}
+
+/** Makes the element of one stretch of text and notes its colours. */
+type Stretch = (start: number, end: number, properties: { className?: string[]; style?: string }) => Element
+
+function stretcher(name: string, text: string, ranges: TokenRange[], highlights: BlockHighlights[]): Stretch {
+  let count = 0
+  return (start, end, properties) => {
+    const code = `${name}.${++count}`
+    const own = cut(ranges, start, end)
+    if (own.length > 0) highlights.push({ code, ranges: own })
+    return h('span', { ...properties, dataCode: code }, text.slice(start, end))
+  }
+}
+
+function runElement(run: CodeLine[], columns: number, stretch: Stretch): Element {
+  const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0]
+  const properties = look(run, columns)
+  const parts = run[0]?.wraps ? pieces(run[0]) : []
+  if (parts.length < 2) return stretch(start, end, properties)
+  const children = parts.map(part =>
+    stretch(part.start, part.end, part.glued ? { className: ['glued'] } : {}),
+  )
+  return h('span', properties, ...children)
 }
 
 /** Neighbours that look alike share a stretch; a line that wraps stands alone. */

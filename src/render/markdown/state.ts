@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast'
+import type { Code, Nodes, RootContent } from 'mdast'
 import type { RenderContext } from '../context.js'
 import type { TargetName } from '../target-name.js'
 
@@ -22,6 +22,8 @@ export interface RenderState {
   footnotes: Footnote[]
   /** Ids given out so far: a second one is dropped. */
   ids: Set<string>
+  /** How deep code blocks stand in indented blocks. */
+  nesting: ReadonlyMap<Code, number>
   /** Code blocks so far. */
   blocks: number
 }

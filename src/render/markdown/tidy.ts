@@ -55,7 +55,16 @@ function alignByClass(node: Element): void {
   if (node.tagName === 'th') node.properties.scope ??= 'col'
 }
 
+/** A link to the web says whether its own words are the address already: paper prints the address of the others. */
+function webLink(node: Element): Element {
+  const { href } = node.properties
+  if (typeof href !== 'string' || !/^https?:/i.test(href)) return node
+  const bare = href.replace(/\/$/, '').endsWith(textOf(node).replace(/\/$/, ''))
+  return { ...node, properties: { ...node.properties, className: [bare ? 'bare' : 'external'] } }
+}
+
 const REPLACEMENTS: Record<string, ((node: Element, state: RenderState) => Element) | undefined> = {
+  a: webLink,
   // A heading in raw HTML would become an entry of the outline.
   h1: demoted,
   h2: demoted,
@@ -82,6 +91,12 @@ function localPicture(node: Element, state: RenderState): Element {
   const asset = state.context.selection.guide.assets.get(key)
   if (asset !== undefined) return pictureElement(asset, alt, state.context)
   return { type: 'element', tagName: 'span', properties: {}, children: [{ type: 'text', value: alt }] }
+}
+
+function textOf(node: Element): string {
+  return node.children
+    .map(child => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
+    .join('')
 }
 
 /** Percent-decoding that takes a malformed address as it stands. */
