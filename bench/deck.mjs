@@ -6,8 +6,12 @@ import { join } from 'node:path'
  * time only as far as needed. Bundles are left out, so that a build makes the whole guide alone. Returns the number of questions.
  */
 export function writeDeck(source, folder, questions) {
-  const categories = readdirSync(source).filter(name => /^\d+-/.test(name)).sort()
-  const ids = new Set(categories.flatMap(name => [idOf(name), ...questionFiles(join(source, name)).map(idOf)]))
+  const categories = readdirSync(source)
+    .filter(name => /^\d+-/.test(name))
+    .sort()
+  const ids = new Set(
+    categories.flatMap(name => [idOf(name), ...questionFiles(join(source, name)).map(idOf)]),
+  )
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'guide.yaml'), withoutBundles(readFileSync(join(source, 'guide.yaml'), 'utf8')))
   let count = 0
@@ -19,7 +23,8 @@ export function writeDeck(source, folder, questions) {
       const target = join(folder, `${number}-${rename(idOf(name), round)}`)
       mkdirSync(target)
       const figures = join(source, name, 'figures')
-      if (statSync(figures, { throwIfNoEntry: false })) cpSync(figures, join(target, 'figures'), { recursive: true })
+      if (statSync(figures, { throwIfNoEntry: false }))
+        cpSync(figures, join(target, 'figures'), { recursive: true })
       for (const file of ['category.md', ...files]) {
         const text = readFileSync(join(source, name, file), 'utf8')
         const own = file === 'category.md' ? file : `${file.slice(0, 3)}${rename(idOf(file), round)}.md`
@@ -49,7 +54,10 @@ function rename(id, round) {
 function withIds(text, ids, round) {
   if (round === 1) return text
   const related = text.replace(/^related: \[(.*)\]$/m, (_, list) => {
-    const renamed = list.split(',').map(id => id.trim()).filter(Boolean)
+    const renamed = list
+      .split(',')
+      .map(id => id.trim())
+      .filter(Boolean)
     return `related: [${renamed.join(', ')}]`
   })
   return related.replace(/\]\(#?([a-z0-9-]+)(#[^)]*)?\)/g, (link, id) => (ids.has(id) ? `](${id})` : link))

@@ -1,16 +1,16 @@
 // The handbook from finished HTML to final file against one bare tagged print of the same HTML, in pairs in one browser. The bare print has
 // its colors registered and its page loaded before the clock starts; for the handbook both are given, with the load and without.
 import { arch, homedir, platform, tmpdir } from 'node:os'
+import { openGuide } from '../dist/build/open-guide.js'
+import { openRenderer } from '../dist/build/open-renderer.js'
+import { resolveOptions } from '../dist/config.js'
 import { createBrowserSource } from '../dist/emit/browser/index.js'
 import { emitHandbook } from '../dist/emit/handbook.js'
 import { registerHighlights } from '../dist/emit/page/highlights.js'
 import { load } from '../dist/emit/page/load.js'
 import { openSession } from '../dist/emit/page/session.js'
-import { resolveOptions } from '../dist/config.js'
-import { openGuide } from '../dist/build/open-guide.js'
-import { openRenderer } from '../dist/build/open-renderer.js'
-import { renderHandbook } from '../dist/render/index.js'
 import { select } from '../dist/index.js'
+import { renderHandbook } from '../dist/render/index.js'
 
 const [guidePath, rounds] = process.argv.slice(2)
 const config = resolveOptions({ guide: guidePath, machine: { env: process.env } })
@@ -33,7 +33,12 @@ const source = createBrowserSource({
 async function whole() {
   const marks = []
   const began = performance.now()
-  const services = { browser: source.browser, signal, timeoutMs: null, note: text => marks.push([text, performance.now()]) }
+  const services = {
+    browser: source.browser,
+    signal,
+    timeoutMs: null,
+    note: text => marks.push([text, performance.now()]),
+  }
   const { bytes, pages } = await emitHandbook(document, services)
   const ended = performance.now()
   const measuring = marks.find(([text]) => text === 'measuring')?.[1] ?? began
@@ -47,7 +52,14 @@ async function bare() {
     await load(session.page, document, new Set())
     await registerHighlights(session.page, document.highlights)
     const began = performance.now()
-    const pdf = await session.page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, waitForFonts: false, timeout: 0 })
+    const pdf = await session.page.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+      waitForFonts: false,
+      timeout: 0,
+    })
     return { ms: performance.now() - began, bytes: pdf.length }
   } finally {
     await session.close()

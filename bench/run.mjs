@@ -18,14 +18,19 @@ try {
     { name: 'guide', questions: 1, pairs: 7, builds: 5 },
     { name: 'guide-1000', questions: BIG, pairs: 3, builds: 3 },
   ].map(deck => ({ ...deck, folder: join(scratch, deck.name) }))
-  for (const deck of decks) deck.questions = writeDeck(join(ROOT, 'content'), deck.folder, deck.name === 'guide' ? countGuide() : BIG)
+  for (const deck of decks)
+    deck.questions = writeDeck(join(ROOT, 'content'), deck.folder, deck.name === 'guide' ? countGuide() : BIG)
   const measured = decks.map(measure)
   const [small, big] = measured
   const perQuestion = round(big.totalMs / big.questions / (small.totalMs / small.questions))
   const handbookPerQuestion = round(emitOf(big) / big.questions / (emitOf(small) / small.questions))
   const report = {
     schemaVersion: 1,
-    machine: { node: process.version, cores: availableParallelism(), platform: `${process.platform} ${process.arch}` },
+    machine: {
+      node: process.version,
+      cores: availableParallelism(),
+      platform: `${process.platform} ${process.arch}`,
+    },
     decks: Object.fromEntries(measured.map(({ name, ...figures }) => [name, figures])),
     perQuestion: { wholeBuild: perQuestion, handbookEmit: handbookPerQuestion },
     limits: LIMITS,
@@ -44,10 +49,21 @@ function countGuide() {
 function measure({ name, folder, questions, pairs, builds }) {
   process.stderr.write(`${name}: ${questions} questions\n`)
   const runs = Array.from({ length: builds }, (_, index) =>
-    JSON.parse(run(process.execPath, ['bench/stages.mjs', folder, join(scratch, `${name}-${index}`), 'handbook,epub,cheat-sheet'])),
+    JSON.parse(
+      run(process.execPath, [
+        'bench/stages.mjs',
+        folder,
+        join(scratch, `${name}-${index}`),
+        'handbook,epub,cheat-sheet',
+      ]),
+    ),
   )
-  const stages = Object.fromEntries(Object.keys(runs[0].stages).map(stage => [stage, median(runs.map(one => one.stages[stage]))]))
-  const emits = Object.fromEntries(Object.keys(runs[0].emits).map(path => [path, median(runs.map(one => one.emits[path]))]))
+  const stages = Object.fromEntries(
+    Object.keys(runs[0].stages).map(stage => [stage, median(runs.map(one => one.stages[stage]))]),
+  )
+  const emits = Object.fromEntries(
+    Object.keys(runs[0].emits).map(path => [path, median(runs.map(one => one.emits[path]))]),
+  )
   const handbook = JSON.parse(run(process.execPath, ['bench/handbook.mjs', folder, String(pairs)]))
   return {
     name,
@@ -62,7 +78,12 @@ function measure({ name, folder, questions, pairs, builds }) {
 }
 
 function run(command, args) {
-  return execFileSync(command, args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] })
+  return execFileSync(command, args, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
 }
 
 function emitOf(deck) {
@@ -80,12 +101,18 @@ function round(value) {
 function print({ decks, perQuestion }) {
   for (const [name, deck] of Object.entries(decks)) {
     console.log(`\n${name}: ${deck.questions} questions, ${deck.pages} pages, ${deck.totalMs} ms in all`)
-    for (const [stage, ms] of Object.entries(deck.stages)) console.log(`  ${stage.padEnd(10)} ${String(ms).padStart(7)} ms`)
-    for (const [path, ms] of Object.entries(deck.emits)) console.log(`    ${path.padEnd(16)} ${String(ms).padStart(7)} ms`)
+    for (const [stage, ms] of Object.entries(deck.stages))
+      console.log(`  ${stage.padEnd(10)} ${String(ms).padStart(7)} ms`)
+    for (const [path, ms] of Object.entries(deck.emits))
+      console.log(`    ${path.padEnd(16)} ${String(ms).padStart(7)} ms`)
     const { cold, warm } = deck.handbookVsBarePrint
-    console.log(`  handbook / bare print   cold ${cold}, warm ${warm}   (limit ${LIMITS.handbookVsBarePrint}); load counted: warm ${deck.withLoad.warm}`)
+    console.log(
+      `  handbook / bare print   cold ${cold}, warm ${warm}   (limit ${LIMITS.handbookVsBarePrint}); load counted: warm ${deck.withLoad.warm}`,
+    )
     console.log(`  bytes a page            ${deck.bytesPerPage}   (limit ${LIMITS.bytesPerPage})`)
     console.log(`  memory of Node          ${deck.maxRssNode} MB   (limit ${LIMITS.maxRssNode})`)
   }
-  console.log(`\ntime a question, big deck / guide: build ${perQuestion.wholeBuild}, handbook ${perQuestion.handbookEmit}   (limit ${LIMITS.perQuestion})`)
+  console.log(
+    `\ntime a question, big deck / guide: build ${perQuestion.wholeBuild}, handbook ${perQuestion.handbookEmit}   (limit ${LIMITS.perQuestion})`,
+  )
 }

@@ -34,7 +34,12 @@ console.log(
     totalMs: result.ms,
     stages,
     emits,
-    artifacts: result.artifacts.map(({ path, pages, bytes, ms }) => ({ path: path.split('/').at(-1), pages, bytes, ms })),
+    artifacts: result.artifacts.map(({ path, pages, bytes, ms }) => ({
+      path: path.split('/').at(-1),
+      pages,
+      bytes,
+      ms,
+    })),
     maxRssNode: Math.round(process.resourceUsage().maxRSS / 1024),
   }),
 )
