@@ -5,9 +5,9 @@ import { VFile } from 'vfile'
 import type { Category, Inline, Question } from '../model.js'
 import { nestingOf } from './code/nesting.js'
 import type { RenderContext } from './context.js'
+import { markParagraphs } from './mark-paragraphs.js'
 import { processor } from './markdown/processor.js'
 import type { RenderState } from './markdown/state.js'
-import { markShortParagraphs } from './short-paragraphs.js'
 import type { TargetName } from './target-name.js'
 
 /** The answer of a question. The record is not changed; equal input gives equal output. */
@@ -57,7 +57,7 @@ function run(
   const file = new VFile()
   file.data.render = state
   const result = processor.runSync(tree, file) as HastRoot
-  if (start.target === 'print') markShortParagraphs(result, start.context.renderer.layout)
+  if (start.target === 'print') markParagraphs(result, start.context.renderer.layout)
   return result
 }
 

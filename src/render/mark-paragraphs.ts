@@ -10,15 +10,26 @@ const CODE_ADVANCE = 0.504
 const LONGEST = 5.4
 
 /**
- * Marks paragraphs too short to be broken as `whole`. Chromium's `orphans` and `widows` alone leave one line behind where the paragraph
- * after a block that stays whole does not fit.
+ * Marks paragraphs for the page breaker: `whole` ones are too short to be broken (Chromium's `orphans` and `widows` alone leave one line
+ * behind where the paragraph after a block that stays whole does not fit), `lead-in` ones end in a colon and stay with what follows.
  */
-export function markShortParagraphs(tree: Root, { measure, size }: Layout): void {
+export function markParagraphs(tree: Root, { measure, size }: Layout): void {
   visit(tree, 'element', node => {
-    if (node.tagName !== 'p' || (widthOf(node, TEXT_ADVANCE) * size) / measure > LONGEST) return
+    if (node.tagName !== 'p') return
+    const isShort = (widthOf(node, TEXT_ADVANCE) * size) / measure <= LONGEST
     const classes = node.properties.className
-    node.properties.className = [...(Array.isArray(classes) ? classes : []), 'whole']
+    const className = [
+      ...(Array.isArray(classes) ? classes : []),
+      ...(isShort ? ['whole'] : []),
+      ...(isLeadIn(node) ? ['lead-in'] : []),
+    ]
+    if (className.length > 0) node.properties.className = className
   })
+}
+
+function isLeadIn(node: Element): boolean {
+  const last = node.children.at(-1)
+  return last?.type === 'text' && last.value.trimEnd().endsWith(':')
 }
 
 /** Width of the text on one line, in em. */
