@@ -1,9 +1,10 @@
 // npm run bench: stage times, ratios, bytes a page and memory on the guide that ships and on the same guide repeated to 1 000 questions.
 // Prints a table and keeps the figures in bench/latest.json. Times are of this machine and hour; ratios are what to compare.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+
 import { fileURLToPath } from 'node:url'
 import { writeDeck } from './deck.mjs'
 
