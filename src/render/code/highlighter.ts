@@ -14,15 +14,24 @@ export interface TokenRange {
 /** Tokens of a snippet's visible code; computed once a text, however many editions show it. */
 export type Highlight = (snippet: Snippet) => TokenRange[]
 
+let shared: Promise<HighlighterCore> | undefined
+
+/** The one highlighter of the process; grammars are added as guides ask for them. */
+function sharedCore(): Promise<HighlighterCore> {
+  shared ??= createHighlighterCore({
+    themes: [TOKEN_THEME],
+    langs: [],
+    engine: createJavaScriptRegexEngine({ forgiving: true }),
+  })
+  return shared
+}
+
 /** Loads the grammars `guide` uses, and only those. A language shiki does not know stays plain. */
 export async function createHighlight(guide: Guide): Promise<Highlight> {
   const names = new Set(guide.questions.flatMap(({ snippets }) => snippets.map(({ language }) => language)))
   const grammars = [...names].flatMap(name => (isBundled(name) ? [bundledLanguages[name]] : []))
-  const core = await createHighlighterCore({
-    themes: [TOKEN_THEME],
-    langs: grammars,
-    engine: createJavaScriptRegexEngine({ forgiving: true }),
-  })
+  const core = await sharedCore()
+  await core.loadLanguage(...grammars)
   const known = new Map<string, TokenRange[]>()
   return ({ language, visible }) => {
     if (!isBundled(language)) return []

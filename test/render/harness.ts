@@ -1,0 +1,49 @@
+import { resolve } from 'node:path'
+import type { BlockHighlights, Guide, PaperName, Selection } from '../../src/model.js'
+import { toHtml } from '../../src/render/html.js'
+import {
+  createContext,
+  createRenderer,
+  type Renderer,
+  type RendererOptions,
+  renderQuestion,
+  type TargetName,
+} from '../../src/render/index.js'
+import { makeGuide, makeSelection, type QuestionInput } from './records.js'
+
+export const TEMPLATES = resolve(import.meta.dirname, '../../templates')
+
+export function makeRenderer(
+  guide: Guide,
+  options: Partial<RendererOptions> & { paper?: PaperName } = {},
+): Promise<Renderer> {
+  return createRenderer({
+    guide,
+    theme: 'classic',
+    templates: TEMPLATES,
+    paper: 'a4',
+    date: null,
+    ...options,
+  })
+}
+
+/** One answer as HTML, in a guide of this question and perhaps others. */
+export async function renderAnswer(
+  answer: string,
+  target: TargetName,
+  setup: { others?: QuestionInput[]; selected?: string[]; settings?: Partial<Guide['settings']> } = {},
+): Promise<{ html: string; highlights: BlockHighlights[]; guide: Guide; selection: Selection }> {
+  const guide = makeGuide({
+    ...(setup.settings ? { settings: setup.settings } : {}),
+    categories: [
+      { title: 'First', questions: [{ id: 'one', answer }] },
+      ...(setup.others ? [{ title: 'Second', questions: setup.others }] : []),
+    ],
+  })
+  const selection = makeSelection(guide, setup.selected)
+  const context = createContext(selection, await makeRenderer(guide))
+  const [question] = guide.questions
+  if (question === undefined) throw new Error('no question')
+  const html = toHtml(renderQuestion(question, target, context))
+  return { html, highlights: context.highlights, guide, selection }
+}
