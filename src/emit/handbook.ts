@@ -21,6 +21,6 @@ export async function emitHandbook(document: HandbookDocument, services: Service
   gateLinks(pdf, pageMap, anchors)
   services.note('finishing')
   const { finish } = await finishing
-  const bytes = await finish(pdf.bytes, document)
+  const bytes = finish(pdf, document)
   return { bytes, pages: pages.length, pageMap, messages: [...refused].map(refusedMessage) }
 }

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Process, launch as start } from '@puppeteer/browsers'
 import puppeteer, { type Browser } from 'puppeteer'
 import type { Executable } from './candidate.js'
@@ -10,6 +11,7 @@ import { pipeTransport } from './pipe-transport.js'
 import { createProfile, removeProfile, removeProfileNow } from './profile.js'
 
 const START_MS = 30_000
+const CLOSE_MS = 3_000
 
 /** The first release that prints margin boxes (`@page { @top-right … }`), which our themes use. */
 const OLDEST = 131
@@ -81,7 +83,8 @@ async function connect(program: Process, profile: string, ended: Promise<Error>)
     version,
     pid,
     close: async () => {
-      if (browser.connected) await browser.close().catch(() => {})
+      // Asked first, so that it puts its files away; ended in any case.
+      if (browser.connected) await Promise.race([browser.close().catch(() => {}), pause(CLOSE_MS)])
       await program.close().catch(() => {})
       await removeProfile(profile)
     },
@@ -96,9 +99,12 @@ async function rejectWith(failure: Promise<Error>): Promise<never> {
   throw await failure
 }
 
-function tooLate(): Promise<Error> {
-  return new Promise(resolve => {
-    const error = new Error(`it did not answer within ${START_MS / 1000} s`)
-    setTimeout(() => resolve(error), START_MS).unref()
-  })
+async function tooLate(): Promise<Error> {
+  await pause(START_MS)
+  return new Error(`it did not answer within ${START_MS / 1000} s`)
+}
+
+/** Waits, but keeps no process from ending. */
+function pause(ms: number): Promise<void> {
+  return sleep(ms, undefined, { ref: false })
 }

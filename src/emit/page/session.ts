@@ -23,7 +23,10 @@ export interface Session {
   close(): Promise<void>
 }
 
-/** Opens an empty page. */
+/** An empty page opens in a few hundredths of a second; a browser that is in trouble may never answer. */
+const OPEN_MS = 20_000
+
+/** Opens an empty page. Rejects as `Session.run` does. */
 export async function openSession(browser: Browser, signal: AbortSignal): Promise<Session> {
   if (signal.aborted) throw new InterruptedError()
   let lose: (reason: Error) => void = () => {}
@@ -35,26 +38,32 @@ export async function openSession(browser: Browser, signal: AbortSignal): Promis
   const onAbort = () => lose(new InterruptedError())
   browser.once('disconnected', onGone)
   signal.addEventListener('abort', onAbort, { once: true })
-  const page = await browser.newPage().catch(toLost)
+  const forget = () => {
+    browser.off('disconnected', onGone)
+    signal.removeEventListener('abort', onAbort)
+  }
+  const within = async <T>(work: Promise<T>, limitMs: number, late: PageLost): Promise<T> => {
+    const timer = setTimeout(() => lose(late), limitMs)
+    try {
+      return await Promise.race([work.catch(toLost), lost])
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  const opening = within(browser.newPage(), OPEN_MS, new PageLost('the browser does not answer'))
+  const page = await opening.catch(error => {
+    forget()
+    throw error
+  })
   page.once('error', cause => lose(new PageLost('the page crashed', { cause })))
   page.once('close', () => lose(new PageLost('the page was closed')))
-
   return {
     page,
-    run: async (work, limitMs) => {
-      const timer = setTimeout(
-        () => lose(new PageLost(`no answer within ${limitMs / 1000} s`, { late: true })),
-        limitMs,
-      )
-      try {
-        return await Promise.race([work.catch(toLost), lost])
-      } finally {
-        clearTimeout(timer)
-      }
-    },
+    run: (work, limitMs) =>
+      within(work, limitMs, new PageLost(`no answer within ${limitMs / 1000} s`, { late: true })),
     close: async () => {
-      browser.off('disconnected', onGone)
-      signal.removeEventListener('abort', onAbort)
+      forget()
       await Promise.race([page.close().catch(() => {}), lost.catch(() => {})])
     },
   }

@@ -1,6 +1,8 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef } from '@cantoo/pdf-lib'
 import type { DocumentMetadata, OutlineEntry } from '../../model.js'
 import { pdfDates } from './dates.js'
+import { type Dictionary, readDictionary, textString, writeDictionary } from './dictionary.js'
+import { type PdfObject, packPdf } from './pack.js'
+import { objectStart, objectText, type RawPdf, reference, trailer } from './raw-pdf.js'
 import { writeOutline } from './write-outline.js'
 import { xmp } from './xmp.js'
 
@@ -13,51 +15,85 @@ export interface Finish {
 
 /**
  * Finishes what Chromium printed: outline, title, authors, subject, keywords, language, fixed dates, XMP; objects packed into streams, which
- * takes a third off the size. Structure and destinations stay as they are; the same input gives the same bytes.
+ * takes a third off the size. Structure, destinations and page contents stay as they are; the same input gives the same bytes.
  */
-export async function finish(printed: Uint8Array, { metadata, outline }: Finish): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false })
-  const { context, catalog } = pdf
-  writeInformation(pdf, metadata)
-  catalog.set(PDFName.of('Lang'), PDFHexString.fromText(metadata.language))
-  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))
-  const packet = context.stream(Buffer.from(xmp(metadata)), { Type: 'Metadata', Subtype: 'XML' })
-  catalog.set(PDFName.of('Metadata'), context.register(packet))
-  if (outline.length > 0) {
-    catalog.set(PDFName.of('Outlines'), writeOutline(context, outline))
-    catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
+export function finish(pdf: RawPdf, { metadata, outline }: Finish): Uint8Array {
+  const [root, info] = [numberOf(trailer(pdf), 'Root'), numberOf(trailer(pdf), 'Info')]
+  const packet = pdf.offsets.length
+  const outlineObjects = outline.length > 0 ? writeOutline(outline, packet + 1) : []
+  const catalog = readDictionary(objectText(pdf, root))
+  const structure = catalog.get('StructTreeRoot')?.split(' ')[0]
+
+  catalog.set('Lang', textString(metadata.language))
+  catalog.set('ViewerPreferences', '<</DisplayDocTitle true>>')
+  catalog.set('Metadata', `${packet} 0 R`)
+  if (outlineObjects[0] !== undefined) {
+    catalog.set('Outlines', `${outlineObjects[0].number} 0 R`)
+    catalog.set('PageMode', '/UseOutlines')
   }
-  mapRoles(pdf)
-  return pdf.save({ rewrite: true, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY })
+  const changed = new Map<number, string>([
+    [root, writeDictionary(catalog)],
+    [info, writeDictionary(information(readDictionary(objectText(pdf, info)), metadata))],
+    ...(structure === undefined ? [] : [[Number(structure), withRoles(objectText(pdf, structure))] as const]),
+  ])
+  const objects = [...objectsOf(pdf, changed), metadataStream(packet, metadata), ...outlineObjects]
+  return packPdf(objects, { Root: root, Info: info })
 }
 
-/** Replaces Chromium's own entry, which holds the time of printing. */
-function writeInformation({ context }: PDFDocument, metadata: DocumentMetadata): void {
+function information(former: Dictionary, metadata: DocumentMetadata): Dictionary {
   const { title, subject, authors, keywords, date } = metadata
-  const former = context.trailerInfo.Info
   const day = pdfDates(date).info
-  const texts: Record<string, string> = {
+  const texts = {
     Title: title,
     Author: authors.join(', '),
     Subject: subject ?? '',
     Keywords: keywords.join(', '),
     Creator: 'Vademecum',
-    CreationDate: day,
-    ModDate: day,
   }
-  const dictionary = PDFDict.withContext(context)
-  for (const [key, text] of Object.entries(texts)) {
-    if (text !== '') dictionary.set(PDFName.of(key), PDFHexString.fromText(text))
-  }
-  const producer = context.lookupMaybe(former, PDFDict)?.get(PDFName.of('Producer'))
-  if (producer !== undefined) dictionary.set(PDFName.of('Producer'), producer)
-  const ref = former instanceof PDFRef ? former : context.nextRef()
-  context.assign(ref, dictionary)
-  context.trailerInfo.Info = ref
+  const written = Object.entries(texts).filter(([, text]) => text !== '')
+  return new Map([
+    ...written.map(([key, text]): [string, string] => [key, textString(text)]),
+    ['Producer', former.get('Producer') ?? '()'],
+    ['CreationDate', `(${day})`],
+    ['ModDate', `(${day})`],
+  ])
 }
 
 /** Chromium writes two structure types of PDF 2.0 that older readers do not know. */
-function mapRoles({ context, catalog }: PDFDocument): void {
-  const root = catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
-  root?.set(PDFName.of('RoleMap'), context.obj({ Strong: 'Span', Em: 'Span' }))
+function withRoles(structure: string): string {
+  return writeDictionary(readDictionary(structure).set('RoleMap', '<</Strong /Span /Em /Span>>'))
+}
+
+/** XMP stays unpacked, so that programs which look for it in the bytes find it. */
+function metadataStream(number: number, metadata: DocumentMetadata): PdfObject {
+  const packet = Buffer.from(xmp(metadata))
+  const head = writeDictionary([
+    ['Type', '/Metadata'],
+    ['Subtype', '/XML'],
+    ['Length', String(packet.length)],
+  ])
+  const body = Buffer.concat([Buffer.from(`${head} stream\n`), packet, Buffer.from('\nendstream')])
+  return { number, body, hasStream: true }
+}
+
+function objectsOf(pdf: RawPdf, changed: ReadonlyMap<number, string>): PdfObject[] {
+  const starts = Int32Array.from(pdf.offsets).sort()
+  const end = new Map([...starts].map((start, index) => [start, starts[index + 1]]))
+  const objects: PdfObject[] = []
+  for (const [number, offset] of pdf.offsets.entries()) {
+    if (offset < 0) continue
+    const own = changed.get(number)
+    const start = objectStart(pdf, number)
+    const last = pdf.text.lastIndexOf('\nendobj', end.get(offset) ?? pdf.text.lastIndexOf('xref\n0 '))
+    const hasStream = own === undefined && pdf.text.startsWith('endstream', last - 'endstream'.length)
+    const body = own ?? (hasStream ? pdf.bytes.subarray(start, last) : pdf.text.slice(start, last))
+    objects.push({ number, body, hasStream })
+  }
+  return objects
+}
+
+function numberOf(dictionary: string, key: string): number {
+  const number = reference(dictionary, key)
+  if (number === null) throw new Error(`The PDF's trailer names no ${key}`)
+  return Number(number)
 }

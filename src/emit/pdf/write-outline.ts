@@ -1,35 +1,42 @@
-import { type PDFContext, PDFDict, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib'
 import type { OutlineEntry } from '../../model.js'
+import { textString, writeDictionary } from './dictionary.js'
+import type { PdfObject } from './pack.js'
 
 /**
- * Writes the outline into a document and returns its root. Entries lead to the named destinations of their anchors; the first level is
- * shown closed. (Chromium's own outline would hold every heading, and lose the spaces at line wraps.)
+ * The objects of an outline, numbered from `first`, its root first. Entries lead to the named destinations of their anchors; the first level
+ * is shown closed. (Chromium's own outline would hold every heading, and lose the spaces at line wraps.)
  */
-export function writeOutline(context: PDFContext, entries: OutlineEntry[]): PDFRef {
-  const root = context.nextRef()
-  const { first, last } = writeLevel(context, entries, root)
-  context.assign(root, context.obj({ Type: 'Outlines', First: first, Last: last, Count: entries.length }))
-  return root
+export function writeOutline(entries: OutlineEntry[], first: number): PdfObject[] {
+  const objects: PdfObject[] = []
+  let next = first
+  const add = (number: number, keys: Record<string, string | null>): void => {
+    const present = Object.entries(keys).filter((pair): pair is [string, string] => pair[1] !== null)
+    objects.push({ number, body: writeDictionary(present), hasStream: false })
+  }
+  const level = (siblings: OutlineEntry[], parent: number): { First: string; Last: string } => {
+    const numbers = siblings.map(() => next++)
+    const at = (index: number): string | null => (numbers[index] === undefined ? null : `${numbers[index]} 0 R`)
+    siblings.forEach(({ title, anchor, children }, index) => {
+      const number = numbers[index] ?? 0
+      const below = children.length === 0 ? {} : { ...level(children, number), Count: String(-children.length) }
+      add(number, {
+        Title: textString(title),
+        Dest: `/${nameOf(anchor)}`,
+        Parent: `${parent} 0 R`,
+        Prev: at(index - 1),
+        Next: at(index + 1),
+        ...below,
+      })
+    })
+    return { First: at(0) ?? '', Last: at(siblings.length - 1) ?? '' }
+  }
+  const root = next++
+  const ends = level(entries, root)
+  add(root, { Type: '/Outlines', ...ends, Count: String(entries.length) })
+  return objects.sort((one, other) => one.number - other.number)
 }
 
-function writeLevel(context: PDFContext, entries: OutlineEntry[], parent: PDFRef) {
-  const refs = entries.map(() => context.nextRef())
-  entries.forEach((entry, index) => {
-    const item = PDFDict.withContext(context)
-    const set = (key: string, value: PDFRef | undefined) => value && item.set(PDFName.of(key), value)
-    item.set(PDFName.of('Title'), PDFHexString.fromText(entry.title))
-    item.set(PDFName.of('Dest'), PDFName.of(encodeURIComponent(entry.anchor)))
-    set('Parent', parent)
-    set('Prev', refs[index - 1])
-    set('Next', refs[index + 1])
-    const ref = refs[index] as PDFRef
-    if (entry.children.length > 0) {
-      const { first, last } = writeLevel(context, entry.children, ref)
-      set('First', first)
-      set('Last', last)
-      item.set(PDFName.of('Count'), context.obj(-entry.children.length))
-    }
-    context.assign(ref, item)
-  })
-  return { first: refs[0] as PDFRef, last: refs.at(-1) as PDFRef }
+/** Chromium names a destination by its percent-encoded address; in a PDF name a percent sign is a plain character. */
+function nameOf(anchor: string): string {
+  return encodeURIComponent(anchor).replace(/[()]/g, sign => `#${sign.charCodeAt(0).toString(16)}`)
 }
