@@ -10,6 +10,7 @@ const CASES = {
   structure: 'guide',
   'front-matter': 'guide',
   settings: 'guide',
+  'settings-yaml': 'guide',
   fonts: 'guide',
   containers: 'guide',
   code: 'guide',
@@ -18,6 +19,7 @@ const CASES = {
   hostile: 'guide',
   'single-broken': 'guide.md',
   'single-empty': 'guide.md',
+  'single-twice': 'guide.md',
 }
 
 for (const [name, guide] of Object.entries(CASES)) {

@@ -1,12 +1,12 @@
 import type { FootnoteDefinition, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { nodesOf } from '../markdown/nodes-of.js'
 
 /** Every footnote of a tree by identifier. */
 export function footnotesOf(root: Root): Map<string, FootnoteDefinition> {
   const footnotes = new Map<string, FootnoteDefinition>()
-  visit(root, 'footnoteDefinition', node => {
+  for (const node of nodesOf(root, 'footnoteDefinition')) {
     if (!footnotes.has(node.identifier)) footnotes.set(node.identifier, node)
-  })
+  }
   return footnotes
 }
 
@@ -17,13 +17,14 @@ export function withOwnFootnotes(
 ): RootContent[] {
   const content = nodes.filter(node => node.type !== 'footnoteDefinition')
   const own = new Map<string, FootnoteDefinition>()
-  const collect = (children: RootContent[]): void =>
-    visit({ type: 'root', children } satisfies Root, 'footnoteReference', ({ identifier }) => {
+  const collect = (children: RootContent[]): void => {
+    for (const { identifier } of nodesOf({ type: 'root', children }, 'footnoteReference')) {
       const definition = footnotes.get(identifier)
-      if (!definition || own.has(identifier)) return
+      if (!definition || own.has(identifier)) continue
       own.set(identifier, structuredClone(definition))
       collect(definition.children)
-    })
+    }
+  }
   collect(content)
   return [...content, ...own.values()]
 }

@@ -1,6 +1,6 @@
 import type { Definition, Heading, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { type Fragment, innerFragment } from '../fragment.js'
+import { nodesOf } from '../markdown/nodes-of.js'
 import { readMarkdown } from '../markdown/read-markdown.js'
 import type { Report } from '../report.js'
 import type { Section } from './guide-source.js'
@@ -31,9 +31,9 @@ export function readSection(fragment: Fragment, name: Section['name'], report: R
 /** Every link definition of a tree; the first of a name counts, as in CommonMark. */
 export function definitionsOf(root: Root): Map<string, Definition> {
   const definitions = new Map<string, Definition>()
-  visit(root, 'definition', node => {
+  for (const node of nodesOf(root, 'definition')) {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
-  })
+  }
   return definitions
 }
 

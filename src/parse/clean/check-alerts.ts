@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { nodesOf } from '../markdown/nodes-of.js'
 import type { CleanContext } from './step.js'
 
 const CONTAINERS: Record<string, string> = {
@@ -12,11 +12,13 @@ const CONTAINERS: Record<string, string> = {
 
 /** Reports GitHub's alerts (`> [!NOTE]`), which no edition knows, with the container to write instead. */
 export function checkAlerts(root: Root, { fragment, report }: CleanContext): void {
-  visit(root, 'blockquote', ({ children: [first] }) => {
+  for (const {
+    children: [first],
+  } of nodesOf(root, 'blockquote')) {
     const text = first?.type === 'paragraph' ? first.children[0] : undefined
     const name = text?.type === 'text' ? /^\[!([A-Z]+)\]/.exec(text.value)?.[1] : undefined
     const container = name && CONTAINERS[name]
-    if (!container) return
+    if (!container) continue
     const hint = `Write \`:::${container}\`, the text, and \`:::\` on lines of their own.`
     report(
       'container-syntax',
@@ -24,5 +26,5 @@ export function checkAlerts(root: Root, { fragment, report }: CleanContext): voi
       `\`[!${name}]\` is an alert of GitHub`,
       hint,
     )
-  })
+  }
 }

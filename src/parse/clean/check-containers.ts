@@ -1,15 +1,15 @@
 import type { Root } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
-import { visit } from 'unist-util-visit'
 import { CONTAINERS } from '../../model.js'
 import { nearest } from '../../nearest.js'
+import { nodesOf } from '../markdown/nodes-of.js'
 import type { CleanContext } from './step.js'
 
 const KNOWN = CONTAINERS.map(name => `:::${name}`).join(', ')
 
 /** Checks `:::name` containers: known, closed, no attributes; a follow-up has a question and an answer. */
 export function checkContainers(root: Root, context: CleanContext): void {
-  visit(root, 'containerDirective', node => {
+  for (const node of nodesOf(root, 'containerDirective')) {
     const { fragment, report } = context
     const place = fragment.place(node.position?.start)
     if (!CONTAINERS.some(name => name === node.name)) {
@@ -33,7 +33,7 @@ export function checkContainers(root: Root, context: CleanContext): void {
       const hint = 'Its first paragraph is the question, what follows is the answer.'
       report('followup-incomplete', place, 'The follow-up needs a question and an answer', hint)
     }
-  })
+  }
 }
 
 /** The last line of a closed container is colons, at least as many as in its first. */

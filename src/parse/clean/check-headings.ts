@@ -1,12 +1,12 @@
 import type { Heading, Root } from 'mdast'
 import { toString as plain } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { nodesOf } from '../markdown/nodes-of.js'
 import type { CleanContext } from './step.js'
 
 /** Checks the headings below a title: none as high as the title, none skips a level, none is empty. Then counts their depth from 2. */
 export function checkHeadings(root: Root, context: CleanContext): void {
   let above = context.depth
-  visit(root, 'heading', node => {
+  for (const node of nodesOf(root, 'heading')) {
     above = checkDepth(node, above, context)
     node.depth = Math.min(6, Math.max(2, node.depth - context.depth + 1)) as Heading['depth']
     if (plain(node).trim() === '') {
@@ -17,7 +17,7 @@ export function checkHeadings(root: Root, context: CleanContext): void {
         'Write its text or remove it.',
       )
     }
-  })
+  }
 }
 
 function checkDepth(node: Heading, above: number, { depth, fragment, report }: CleanContext): number {

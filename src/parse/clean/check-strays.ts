@@ -1,14 +1,14 @@
 import type { Root } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
 import { CONTAINERS } from '../../model.js'
 import { nearest } from '../../nearest.js'
+import { nodesOf } from '../markdown/nodes-of.js'
 import type { CleanContext } from './step.js'
 
 /** Reports lines of prose that begin with `:::`: an end without a beginning, or a container written another tool's way. */
 export function checkStrays(root: Root, { fragment, report }: CleanContext): void {
-  visit(root, 'paragraph', node => {
+  for (const node of nodesOf(root, 'paragraph')) {
     const { start, end } = node.position ?? {}
-    if (!start || !end) return SKIP
+    if (!start || !end) continue
     for (const [index, line] of fragment.source.slice(start.offset, end.offset).split('\n').entries()) {
       const [, before, rest] = /^([\s>]*):{3,}(.*)$/.exec(line) ?? []
       if (before === undefined || rest === undefined) continue
@@ -18,8 +18,7 @@ export function checkStrays(root: Root, { fragment, report }: CleanContext): voi
         report('container-stray', place, 'This `:::` ends nothing', 'Remove it, or put `:::name` before.')
       else report('container-syntax', place, `\`:::${rest}\` does not begin a container`, spelling(rest))
     }
-    return SKIP
-  })
+  }
 }
 
 function spelling(rest: string): string {

@@ -1,11 +1,11 @@
 import type { Root } from 'mdast'
 import { toString as plain } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { nodesOf } from '../markdown/nodes-of.js'
 import type { CleanContext } from './step.js'
 
 /** Checks `:term[…]`: it names a term and has no attributes. */
 export function checkTerms(root: Root, { fragment, report }: CleanContext): void {
-  visit(root, 'textDirective', node => {
+  for (const node of nodesOf(root, 'textDirective')) {
     const place = fragment.place(node.position?.start)
     if (plain(node).trim() === '')
       report('term-empty', place, 'The term is empty', 'Write it between the brackets: `:term[RAII]`.')
@@ -17,5 +17,5 @@ export function checkTerms(root: Root, { fragment, report }: CleanContext): void
         'Put a space before a brace that is text.',
       )
     }
-  })
+  }
 }

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { setSnippets } from '../code/set-snippets.js'
 import { cleanHtml } from '../html/clean-html.js'
+import { typesIn } from '../markdown/nodes-of.js'
 import { checkAlerts } from './check-alerts.js'
 import { checkContainers } from './check-containers.js'
 import { checkHeadings } from './check-headings.js'
@@ -29,10 +29,7 @@ const STEPS = [
 
 /** Brings the text of a section into the form the stages after rely on, and reports what cannot be. Works in place. */
 export function clean(root: Root, context: CleanContext): Root {
-  const types = new Set<string>()
-  visit(root, node => {
-    types.add(node.type)
-  })
+  const types = typesIn(root)
   for (const [needed, step] of STEPS) if (needed.some(type => types.has(type))) step(root, context)
   return root
 }

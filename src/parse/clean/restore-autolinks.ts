@@ -1,15 +1,18 @@
-import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Nodes, Root, RootContent } from 'mdast'
 import { schemeOf } from '../links/scheme.js'
+import { nodesOf } from '../markdown/nodes-of.js'
+import { replaceNodes } from '../markdown/replace-nodes.js'
 import type { CleanContext } from './step.js'
 
 /** `Vec<std::string::String>` in prose looks like an autolink of the scheme "std": it becomes text again. */
 export function restoreAutolinks(root: Root, { fragment }: CleanContext): void {
-  visit(root, 'link', (node, index, parent) => {
-    const start = node.position?.start.offset
-    if (!parent || index === undefined || start === undefined || fragment.source[start] !== '<') return
-    if (schemeOf(node.url).kind === 'web') return
-    const value = fragment.source.slice(start, node.position?.end.offset)
-    parent.children[index] = { type: 'text', value, ...(node.position && { position: node.position }) }
-  })
+  const texts = new Map<Nodes, RootContent[]>()
+  for (const node of nodesOf(root, 'link')) {
+    const { position } = node
+    if (!position || fragment.source[position.start.offset ?? -1] !== '<') continue
+    if (schemeOf(node.url).kind === 'web') continue
+    const value = fragment.source.slice(position.start.offset, position.end.offset)
+    texts.set(node, [{ type: 'text', value, position }])
+  }
+  replaceNodes(root, texts)
 }

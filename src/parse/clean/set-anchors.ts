@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger'
 import type { Root } from 'mdast'
 import { toString as plain } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { asciiSlug, cutSlug, shortHash } from '../identity/ascii-slug.js'
+import { nodesOf } from '../markdown/nodes-of.js'
 
 /** With the longest id and two hyphens 127 characters: PDF names over 127 bytes make readers complain. */
 const SLUG_LIMIT = 62
@@ -15,13 +15,13 @@ export function setAnchors(root: Root, id: string): Anchors {
   const github = new GithubSlugger()
   const anchors = new Map<string, string>()
   const used = new Set<string>()
-  visit(root, 'heading', node => {
+  for (const node of nodesOf(root, 'heading')) {
     const text = plain(node)
     const slug = unique(cutSlug(asciiSlug(text) ?? `h-${shortHash(text)}`, SLUG_LIMIT - 3), used)
     const anchor = `${id}--${slug}`
     node.data = { ...node.data, anchor }
     for (const name of [slug, github.slug(text), anchor]) if (!anchors.has(name)) anchors.set(name, anchor)
-  })
+  }
   return anchors
 }
 

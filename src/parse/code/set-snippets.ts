@@ -1,18 +1,17 @@
-import type { Code, Root } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import type { Nodes, Root, RootContent } from 'mdast'
 import type { CleanContext } from '../clean/step.js'
+import { nodesOf } from '../markdown/nodes-of.js'
+import { replaceNodes } from '../markdown/replace-nodes.js'
 import { readSnippet } from './read-snippet.js'
 
 /** Reads every code block into `data.snippet`; its value becomes what is shown. A block that is hidden as a whole goes. */
 export function setSnippets(root: Root, context: CleanContext): void {
-  visit(root, 'code', (node: Code, index, parent) => {
+  const hidden = new Map<Nodes, RootContent[]>()
+  for (const node of nodesOf(root, 'code')) {
     const snippet = readSnippet(node, context)
-    if (parent && index !== undefined && snippet.visible.trim() === '') {
-      parent.children.splice(index, 1)
-      return [SKIP, index]
-    }
+    if (snippet.visible.trim() === '') hidden.set(node, [])
     node.value = snippet.visible
     node.data = { ...node.data, snippet }
-    return undefined
-  })
+  }
+  replaceNodes(root, hidden)
 }

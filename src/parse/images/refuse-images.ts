@@ -1,6 +1,7 @@
-import type { Root } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import type { Nodes, Root, RootContent } from 'mdast'
 import type { Fragment } from '../fragment.js'
+import { nodesOf } from '../markdown/nodes-of.js'
+import { replaceNodes } from '../markdown/replace-nodes.js'
 import type { Report } from '../report.js'
 
 /** Reports pictures where none can stand (a title, a summary) and puts their alternative text there. */
@@ -10,15 +11,11 @@ export function refuseImages(
   fragment: Fragment,
   report: Report,
 ): void {
-  visit(root, 'image', (node, index, parent) => {
-    report(
-      'image-place',
-      fragment.place(node.position?.start),
-      `A ${where} holds no pictures`,
-      'Put it into the answer.',
-    )
-    if (!parent || index === undefined) return undefined
-    parent.children[index] = { type: 'text', value: node.alt ?? '' }
-    return SKIP
-  })
+  const refused = new Map<Nodes, RootContent[]>()
+  for (const node of nodesOf(root, 'image')) {
+    const place = fragment.place(node.position?.start)
+    report('image-place', place, `A ${where} holds no pictures`, 'Put it into the answer.')
+    refused.set(node, [{ type: 'text', value: node.alt ?? '' }])
+  }
+  replaceNodes(root, refused)
 }

@@ -1,8 +1,9 @@
-import type { Image, Root, Text } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import type { Nodes, Root, RootContent } from 'mdast'
 import type { Asset } from '../../model.js'
 import type { Fragment } from '../fragment.js'
 import { shortAddress } from '../links/short-address.js'
+import { nodesOf } from '../markdown/nodes-of.js'
+import { replaceNodes } from '../markdown/replace-nodes.js'
 import type { Report } from '../report.js'
 import type { SourceRoot } from '../source/root.js'
 import { loadImage } from './load-image.js'
@@ -33,8 +34,8 @@ export async function setAssets(
   assets: Map<string, Asset>,
   report: Report,
 ): Promise<void> {
-  const refused = new Set<Image>()
-  for (const node of imagesOf(root)) {
+  const refused = new Map<Nodes, RootContent[]>()
+  for (const node of nodesOf(root, 'image')) {
     const place = fragment.place(node.position?.start)
     if ((node.alt ?? '').trim() === '') {
       const hint = 'Say in the brackets what it shows: `![…](…)`.'
@@ -43,28 +44,11 @@ export async function setAssets(
     const asset = await loader.load(node.url, fragment.path)
     if ('rule' in asset) {
       report(asset.rule, place, `The picture \`${shortAddress(node.url)}\` ${asset.text}`, asset.hint)
-      refused.add(node)
+      refused.set(node, [{ type: 'text', value: node.alt ?? '' }])
     } else {
       assets.set(asset.path, asset)
       node.data = { ...node.data, asset: asset.path }
     }
   }
-  if (refused.size > 0) replace(root, refused)
-}
-
-function imagesOf(root: Root): Image[] {
-  const images: Image[] = []
-  visit(root, 'image', node => {
-    images.push(node)
-  })
-  return images
-}
-
-function replace(root: Root, refused: Set<Image>): void {
-  visit(root, 'image', (node, index, parent) => {
-    if (!parent || index === undefined || !refused.has(node)) return undefined
-    const text: Text = { type: 'text', value: node.alt ?? '' }
-    parent.children[index] = text
-    return SKIP
-  })
+  replaceNodes(root, refused)
 }

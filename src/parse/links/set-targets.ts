@@ -1,7 +1,8 @@
-import type { Link as LinkNode, Parent, Root } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import type { Link as LinkNode, Nodes, Root, RootContent } from 'mdast'
 import type { Link } from '../../model.js'
 import type { Fragment } from '../fragment.js'
+import { nodesOf } from '../markdown/nodes-of.js'
+import { replaceNodes } from '../markdown/replace-nodes.js'
 import type { Report } from '../report.js'
 import type { Directory } from './directory.js'
 import { findTarget } from './find-target.js'
@@ -17,26 +18,20 @@ export interface LinkContext {
 }
 
 /** Sets `data.target` on every link to a question, takes out links that must not or cannot be followed, and gives the former. */
-export function setTargets(root: Parent | Root, context: LinkContext): Link[] {
+export function setTargets(root: Root, context: LinkContext): Link[] {
   const links: Link[] = []
-  visit(root as Root, 'link', (node, index, parent) => {
+  const unlinked = new Map<Nodes, RootContent[]>()
+  for (const node of nodesOf(root, 'link')) {
     const link = schemeOf(node.url)
-    if (link.kind === 'web') return undefined
+    if (link.kind === 'web') continue
     const place = context.fragment.place(node.position?.start)
     const target = link.kind === 'none' ? targetOf(node, context) : refuse(node, link, context)
     if (target) {
       node.data = { ...node.data, target }
       links.push({ ...target, place })
-      return undefined
-    }
-    if (!parent || index === undefined) return undefined
-    parent.children = [
-      ...parent.children.slice(0, index),
-      ...node.children,
-      ...parent.children.slice(index + 1),
-    ]
-    return [SKIP, index]
-  })
+    } else unlinked.set(node, node.children)
+  }
+  replaceNodes(root, unlinked)
   return links
 }
 

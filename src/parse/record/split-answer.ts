@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { toString as plain } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { FollowUp, Question, Snippet } from '../../model.js'
+import { nodesOf } from '../markdown/nodes-of.js'
 
 /** The parts of an answer that the editions use one by one; the same nodes as in the answer. */
 export type AnswerParts = Pick<Question, 'spoken' | 'body' | 'pitfalls' | 'followups' | 'snippets'> & {
@@ -14,7 +14,7 @@ export type AnswerParts = Pick<Question, 'spoken' | 'body' | 'pitfalls' | 'follo
 export function splitAnswer(answer: Root): AnswerParts {
   const end = answer.children.findIndex(node => !isSpoken(node))
   const spoken = end < 0 ? answer.children : answer.children.slice(0, end)
-  const containers = containersOf(answer)
+  const containers = nodesOf(answer, 'containerDirective')
   return {
     spoken,
     body: answer.children
@@ -39,31 +39,15 @@ function isNamed(node: RootContent, name: string): boolean {
   return node.type === 'containerDirective' && node.name === name
 }
 
-function containersOf(answer: Root): ContainerDirective[] {
-  const containers: ContainerDirective[] = []
-  visit(answer, 'containerDirective', node => {
-    containers.push(node)
-  })
-  return containers
-}
-
 /** The label is a container's first paragraph, so the question is the first paragraph either way. */
 function followUp({ children: [first, ...answer] }: ContainerDirective): FollowUp {
   return { question: first?.type === 'paragraph' ? first.children : [], answer }
 }
 
 function snippetsOf(answer: Root): Snippet[] {
-  const snippets: Snippet[] = []
-  visit(answer, 'code', node => {
-    if (node.data?.snippet) snippets.push(node.data.snippet)
-  })
-  return snippets
+  return nodesOf(answer, 'code').flatMap(node => node.data?.snippet ?? [])
 }
 
 function termsOf(answer: Root): string[] {
-  const terms = new Set<string>()
-  visit(answer, 'textDirective', node => {
-    terms.add(plain(node).trim())
-  })
-  return [...terms]
+  return [...new Set(nodesOf(answer, 'textDirective').map(node => plain(node).trim()))]
 }

@@ -23,7 +23,7 @@ export function readSummary(source: string, place: Place, context: LinkContext):
     )
   }
   const fragment: Fragment = { source: line, path: context.fragment.path, place: () => place }
-  const root = parseInlineMarkdown(line)
+  const root = isPlain(line) ? plainRoot(line) : parseInlineMarkdown(line)
   clean(root, { fragment, definitions: new Map(), depth: 1, report: context.report })
   setTargets(root, { ...context, fragment })
   refuseImages(root, 'summary', fragment, context.report)
@@ -39,6 +39,15 @@ export function firstSentence(text: string): string {
   const cut = points.slice(0, LIMITS.summary).join('')
   const words = cut.replace(/\s+\S*$/, '')
   return `${words === cut ? points.slice(0, LIMITS.summary - 1).join('') : words}…`
+}
+
+/** Nothing in it means anything to Markdown: half of all summaries need no parser. */
+function isPlain(line: string): boolean {
+  return !/[^\p{L}\p{N} ,;.'"()?=/+’“”–—-]|www|\.\w/u.test(line)
+}
+
+function plainRoot(value: string): Root {
+  return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] }
 }
 
 function inlineNodes(root: Root): PhrasingContent[] {

@@ -1,4 +1,5 @@
-import { lstat, readdir, realpath, stat } from 'node:fs/promises'
+import type { Dirent } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { Entry } from './outcome.js'
 
@@ -9,24 +10,26 @@ export interface LocatedEntry extends Entry {
 
 /** The entries of an absolute folder by NFC name, sorted; symbolic links are followed and judged against `root`. */
 export async function listFolder(directory: string, root: string): Promise<Map<string, LocatedEntry>> {
-  const names = await readdir(directory)
-  const entries = await Promise.all(
-    names.map(name => judge(join(directory, name), name.normalize('NFC'), root)),
-  )
+  const found = await readdir(directory, { withFileTypes: true })
+  const entries = await Promise.all(found.map(entry => judge(entry, join(directory, entry.name), root)))
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   return new Map(entries.map(entry => [entry.name, entry]))
 }
 
-async function judge(path: string, name: string, root: string): Promise<LocatedEntry> {
+async function judge(entry: Dirent, path: string, root: string): Promise<LocatedEntry> {
+  const name = entry.name.normalize('NFC')
+  if (!entry.isSymbolicLink()) return { name, kind: kindOf(entry), absolute: path }
   try {
-    const link = (await lstat(path)).isSymbolicLink()
-    const absolute = link ? await realpath(path) : path
-    if (link && !isInside(absolute, root)) return { name, kind: 'outside', absolute }
-    const stats = await stat(absolute)
-    return { name, kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other', absolute }
+    const absolute = await realpath(path)
+    return { name, kind: isInside(absolute, root) ? kindOf(await stat(absolute)) : 'outside', absolute }
   } catch {
     return { name, kind: 'other', absolute: path }
   }
+}
+
+function kindOf(entry: Pick<Dirent, 'isFile' | 'isDirectory'>): Entry['kind'] {
+  if (entry.isFile()) return 'file'
+  return entry.isDirectory() ? 'folder' : 'other'
 }
 
 function isInside(path: string, root: string): boolean {

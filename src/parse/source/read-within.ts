@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import type { Located } from './locate.js'
 import type { ReadOutcome, Refusal } from './outcome.js'
 
@@ -7,11 +7,20 @@ export async function readWithin(located: Located, limit: number): Promise<ReadO
   if (!located.ok) return refuse(located.reason)
   if (located.kind !== 'file') return refuse('not-a-file')
   try {
-    const { size } = await stat(located.absolute)
-    if (size > limit) return refuse('too-large', `${size} bytes, at most ${limit}`)
-    return { ok: true, bytes: await readFile(located.absolute) }
+    return await readOpened(located.absolute, limit)
   } catch (error) {
     return refuse('unreadable', error instanceof Error ? error.message : String(error))
+  }
+}
+
+async function readOpened(path: string, limit: number): Promise<ReadOutcome> {
+  const file = await open(path)
+  try {
+    const { size } = await file.stat()
+    if (size > limit) return refuse('too-large', `${size} bytes, at most ${limit}`)
+    return { ok: true, bytes: await file.readFile() }
+  } finally {
+    await file.close()
   }
 }
 
