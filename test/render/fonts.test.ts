@@ -31,7 +31,9 @@ test('faces know their PostScript names and none is called like a generic family
 })
 
 test('a character no font has is told once a file, with its place and number', async () => {
-  const guide = guideOf('Plain.\n\nA face 𝄞 and 𝄞 again.\n\n```rust\nlet x = 1;\nlet clef = "𝄢";\n```')
+  const guide = guideOf(
+    'Plain.\n\nA face 𝄞 and 𝄞 again.\n\n```rust\n# let hidden = "𝄫";\nlet clef = "𝄢";\n```',
+  )
   const messages = checkGlyphs(guide, await makeRenderer(guide))
   expect(messages).toMatchObject([
     { rule: 'missing-glyph', severity: 'warning', message: 'No font has 𝄞 (U+1D11E)', line: 3, column: 8 },

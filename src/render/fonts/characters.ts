@@ -39,13 +39,23 @@ function inTree(tree: Root, { file }: Place): Passage[] {
     } else if (node.type === 'code') {
       const line = (node.position?.start.line ?? 0) + 1
       found.push({
-        text: node.data?.snippet?.source ?? node.value,
+        text: shownLines(node.value, node.data?.snippet?.visible ?? node.value),
         place: { file, line, column: 1 },
         use: 'code',
       })
     }
   })
   return found
+}
+
+/** The source with its hidden lines emptied, so that places keep; `##` at the start of a line is shown as `#`. */
+function shownLines(source: string, visible: string): string {
+  const shown = visible.split('\n')
+  const isNext = (line: string): boolean => line === shown[0] || line.replace('##', '#') === shown[0]
+  return source
+    .split('\n')
+    .map(line => (isNext(line) ? shown.shift() : ''))
+    .join('\n')
 }
 
 /** The code points of the guide and of everything the theme's words may add. */
@@ -66,9 +76,9 @@ export function charactersOf(guide: Guide, words: string[]): Set<number> {
     ...words,
     ASCII,
   ]
-  return new Set(
-    texts.flatMap(text => [...(text ?? '')].filter(isPrinting).map(sign => sign.codePointAt(0) ?? 0)),
-  )
+  const signs = new Set<string>()
+  for (const text of texts) for (const sign of text ?? '') signs.add(sign)
+  return new Set([...signs].filter(isPrinting).map(sign => sign.codePointAt(0) ?? 0))
 }
 
 /** Spaces, controls, joiners and variation selectors leave no mark of their own. */

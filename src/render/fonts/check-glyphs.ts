@@ -17,7 +17,7 @@ export function checkGlyphs(
   for (const { text, place } of passagesOf(guide)) {
     let { line, column } = place
     for (const sign of text.normalize('NFC')) {
-      if (isPrinting(sign) && !drawn.has(sign.codePointAt(0) ?? 0)) {
+      if (!drawn.has(sign.codePointAt(0) ?? 0) && isPrinting(sign)) {
         const ofFile = missing.get(place.file) ?? new Map<string, Place>()
         if (!ofFile.has(sign)) ofFile.set(sign, { file: place.file, line, column })
         missing.set(place.file, ofFile)
