@@ -31,7 +31,8 @@ export function rawPdf(bytes: Uint8Array): RawPdf {
 export function objectStart({ text, offsets }: RawPdf, number: number | string): number {
   const head = `${number} 0 obj\n`
   const at = offsets[Number(number)] ?? -1
-  if (number === '' || at < 0 || !text.startsWith(head, at)) throw new Error(`The PDF has no object ${number}`)
+  if (number === '' || at < 0 || !text.startsWith(head, at))
+    throw new Error(`The PDF has no object ${number}`)
   return at + head.length
 }
 

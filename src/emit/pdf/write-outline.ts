@@ -15,10 +15,12 @@ export function writeOutline(entries: OutlineEntry[], first: number): PdfObject[
   }
   const level = (siblings: OutlineEntry[], parent: number): { First: string; Last: string } => {
     const numbers = siblings.map(() => next++)
-    const at = (index: number): string | null => (numbers[index] === undefined ? null : `${numbers[index]} 0 R`)
+    const at = (index: number): string | null =>
+      numbers[index] === undefined ? null : `${numbers[index]} 0 R`
     siblings.forEach(({ title, anchor, children }, index) => {
       const number = numbers[index] ?? 0
-      const below = children.length === 0 ? {} : { ...level(children, number), Count: String(-children.length) }
+      const below =
+        children.length === 0 ? {} : { ...level(children, number), Count: String(-children.length) }
       add(number, {
         Title: textString(title),
         Dest: `/${nameOf(anchor)}`,
