@@ -78,7 +78,9 @@ test('a file in another encoding is an error at its byte, and hides no other', a
     '01-a/03-utf16.md': Buffer.from('\uFEFF# Title\n', 'utf16le'),
     '01-a/04-cut.md': Buffer.from('# Title €').subarray(0, -1),
     '01-a/05-control.md': question('A bell\x07.'),
-    '01-a/06-dead.md': question('[x](nowhere)'),
+    '01-a/06-dead.md': question('[x](nowhere) but [not](latin) and [not](02-latin.md)'),
+    '02-b/category.md': Buffer.from([0xff]),
+    '02-b/01-other.md': question('[x](nowhere)'),
   })
   const { messages, short } = await problems(base)
   expect(short).toEqual([
@@ -87,6 +89,8 @@ test('a file in another encoding is an error at its byte, and hides no other', a
     'file-encoding guide/01-a/04-cut.md:1:9',
     'file-control-character guide/01-a/05-control.md:9:7',
     'link-dead guide/01-a/06-dead.md:9:1',
+    'link-dead guide/02-b/01-other.md:9:1',
+    'file-encoding guide/02-b/category.md:1:1',
   ])
   expect(messages[0]?.message).toBe('Byte 25 (0xE9) is not valid UTF-8')
 })

@@ -4,7 +4,7 @@ import type { Entry } from '../source/outcome.js'
 import { readText } from '../source/read-text.js'
 import type { SourceRoot } from '../source/root.js'
 import type { CategorySection, GuideSource, Section } from './guide-source.js'
-import { readSection } from './read-section.js'
+import { lostSection, readSection } from './read-section.js'
 
 export const SETTINGS = 'guide.yaml'
 const CATEGORY = 'category.md'
@@ -13,9 +13,12 @@ const CATEGORY = 'category.md'
 export async function readFolder(root: SourceRoot, path: string, report: Report): Promise<GuideSource> {
   const settings = await readText(root, SETTINGS, report)
   const categories: CategorySection[] = []
-  for (const folder of await contentOf(root, '')) {
-    const category = folder.kind === 'file' ? null : await readCategory(root, folder, report)
+  for (const entry of await contentOf(root, '')) {
+    const category = entry.kind === 'file' ? null : await readCategory(root, entry, report)
     if (category) categories.push(category)
+    else if (entry.kind === 'file' && isMisplaced(entry.name, /\.(?:md|markdown)$/i)) {
+      reportMisplaced(root, entry.name, report)
+    }
   }
   const place = { file: root.shown(SETTINGS), line: 1, column: 1 }
   const fallback = { title: 'Untitled', description: null }
@@ -30,35 +33,57 @@ async function readCategory(
   const { name } = folder
   const place = { file: root.shown(name), line: 1, column: 1 }
   if (folder.kind === 'outside') {
-    report(
-      'file-outside',
-      place,
-      `\`${name}\` is a link that leads out of the guide`,
-      'Copy the folder into the guide.',
-    )
+    const text = `\`${name}\` is a link that leads out of the guide`
+    report('file-outside', place, text, 'Copy the folder into the guide.')
     return null
   }
   const entries = await root.list(name)
-  if (folder.kind !== 'folder' || entries.some(entry => entry.name === 'Cargo.toml')) return null
+  if (folder.kind !== 'folder' || isCrate(entries)) return null
   if (!entries.some(entry => entry.name === CATEGORY)) {
-    const hint = `Add \`${name}/${CATEGORY}\` with a \`# Title\`, or begin the folder's name with \`_\`.`
+    const hint = `Add \`${name}/${CATEGORY}\` with a \`# Title\`, or begin the name of the folder with \`_\`.`
     report('folder-ignored', place, `\`${name}\` is not a category: it has no ${CATEGORY}`, hint)
     return null
   }
-  const introduction = await readText(root, `${name}/${CATEGORY}`, report)
-  if (!introduction) return null
-  const section = readSection(introduction, { text: splitName(name).name, from: 'folder' }, report)
+  const stem = { text: splitName(name).name, from: 'folder' as const }
+  const section = await readFile(root, `${name}/${CATEGORY}`, stem, report)
   return { ...section, folder: name, questions: await readQuestions(root, name, report) }
 }
 
 async function readQuestions(root: SourceRoot, folder: string, report: Report): Promise<Section[]> {
   const questions: Section[] = []
-  for (const { name } of (await contentOf(root, folder)).filter(entry => isQuestion(entry.name))) {
-    const fragment = await readText(root, `${folder}/${name}`, report)
-    const stem = splitName(name.slice(0, -'.md'.length)).name
-    if (fragment) questions.push(readSection(fragment, { text: stem, from: 'file' }, report))
+  for (const { name, kind } of await contentOf(root, folder)) {
+    const path = `${folder}/${name}`
+    if (kind === 'folder') await checkInner(root, path, report)
+    else if (isQuestion(name)) {
+      const stem = splitName(name.slice(0, -'.md'.length)).name
+      questions.push(await readFile(root, path, { text: stem, from: 'file' }, report))
+    } else if (isMisplaced(name, /\.(?:markdown|mdown|mkd|MD)$/)) reportMisplaced(root, path, report)
   }
   return questions
+}
+
+async function readFile(
+  root: SourceRoot,
+  path: string,
+  name: Section['name'],
+  report: Report,
+): Promise<Section> {
+  const fragment = await readText(root, path, report)
+  return fragment ? readSection(fragment, name, report) : lostSection(path, root.shown(path), name)
+}
+
+/** Questions in a folder inside a category would be overlooked. */
+async function checkInner(root: SourceRoot, path: string, report: Report): Promise<void> {
+  const entries = await root.list(path)
+  if (isCrate(entries) || !entries.some(({ name }) => isQuestion(name))) return
+  const place = { file: root.shown(path), line: 1, column: 1 }
+  const hint = 'Questions stand in the folder of their category; begin the name of other folders with `_`.'
+  report('folder-ignored', place, `The Markdown files in \`${path}\` are left out`, hint)
+}
+
+function reportMisplaced(root: SourceRoot, path: string, report: Report): void {
+  const hint = 'A question is a file `NN-name.md` in the folder of its category.'
+  report('file-ignored', { file: root.shown(path), line: 1, column: 1 }, `\`${path}\` is left out`, hint)
 }
 
 async function contentOf(root: SourceRoot, folder: string): Promise<Entry[]> {
@@ -66,6 +91,15 @@ async function contentOf(root: SourceRoot, folder: string): Promise<Entry[]> {
   return entries.filter(({ name }) => !/^[._]/.test(name)).sort((a, b) => byNumberAndName(a.name, b.name))
 }
 
+function isCrate(entries: Entry[]): boolean {
+  return entries.some(({ name }) => name === 'Cargo.toml')
+}
+
 function isQuestion(name: string): boolean {
   return name.endsWith('.md') && name !== CATEGORY && name.toLowerCase() !== 'readme.md'
+}
+
+/** A numbered Markdown file where none is looked for. */
+function isMisplaced(name: string, ending: RegExp): boolean {
+  return splitName(name).order !== Number.POSITIVE_INFINITY && ending.test(name)
 }

@@ -12,8 +12,8 @@ export interface Section {
   /** What its id is made from, and where that comes from, for messages. */
   name: { text: string; from: 'file' | 'folder' | 'heading' }
   frontMatter: Fragment | null
-  /** The front matter cannot be told from the text; that is reported, and nothing more is said about either. */
-  unclosed: boolean
+  /** What could not be read of the file; that is reported, and nothing more is said about it. */
+  lost: 'nothing' | 'front matter' | 'everything'
   heading: Heading | null
   children: RootContent[]
   /** Link definitions of the file by identifier. */

@@ -1,5 +1,5 @@
 import type { Definition, Heading, Root, RootContent } from 'mdast'
-import { type Fragment, innerFragment } from '../fragment.js'
+import { type Fragment, fileFragment, innerFragment } from '../fragment.js'
 import { nodesOf } from '../markdown/nodes-of.js'
 import { readMarkdown } from '../markdown/read-markdown.js'
 import type { Report } from '../report.js'
@@ -20,10 +20,26 @@ export function readSection(fragment: Fragment, name: Section['name'], report: R
     source: fragment.source,
     name,
     frontMatter: frontMatterOf(root, fragment),
-    unclosed,
+    lost: unclosed ? 'front matter' : 'nothing',
     heading: title?.type === 'heading' ? title : checkTitle(root, fragment, report),
     children: content(root, at, fragment, unclosed ? () => {} : report),
     definitions: definitionsOf(root),
+    depth: 1,
+  }
+}
+
+/** Stands for a file that could not be read: links to it are not dead, and it is left out. */
+export function lostSection(path: string, shown: string, name: Section['name']): Section {
+  const fragment = fileFragment(path, shown, '')
+  return {
+    fragment,
+    source: '',
+    name,
+    frontMatter: null,
+    lost: 'everything',
+    heading: null,
+    children: [],
+    definitions: new Map(),
     depth: 1,
   }
 }

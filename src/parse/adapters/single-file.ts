@@ -50,7 +50,7 @@ function sectionMaker(tree: Root, fragment: Fragment): (part: Part & { heading: 
     source,
     name: { text: plain(heading), from: 'heading' },
     frontMatter: frontMatterOf(children, fragment),
-    unclosed: false,
+    lost: 'nothing',
     heading,
     children: withOwnFootnotes(isFrontMatter(children[0]) ? children.slice(1) : children, footnotes),
     definitions,

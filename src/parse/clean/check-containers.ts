@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { CONTAINERS } from '../../model.js'
 import { nearest } from '../../nearest.js'
@@ -29,11 +29,23 @@ export function checkContainers(root: Root, context: CleanContext): void {
         `A title goes into brackets: \`:::${node.name}[Title]\`.`,
       )
     }
-    if (node.name === 'followup' && node.children.length < 2) {
-      const hint = 'Its first paragraph is the question, what follows is the answer.'
-      report('followup-incomplete', place, 'The follow-up needs a question and an answer', hint)
+    if (node.name === 'followup') checkFollowUp(node, context)
+    else if (node.children.every(isLabel)) {
+      report('container-empty', place, `The container \`:::${node.name}\` is empty`, 'Fill it or remove it.')
     }
   }
+}
+
+/** The label, or else the first paragraph, is the question; something has to answer it. */
+function checkFollowUp(node: ContainerDirective, { fragment, report }: CleanContext): void {
+  if (node.children[0]?.type === 'paragraph' && node.children.length > 1) return
+  const hint = 'Its first paragraph is the question, what follows is the answer.'
+  const place = fragment.place(node.position?.start)
+  report('followup-incomplete', place, 'The follow-up needs a question and an answer', hint)
+}
+
+function isLabel(node: RootContent): boolean {
+  return node.type === 'paragraph' && node.data !== undefined && 'directiveLabel' in node.data
 }
 
 /** The last line of a closed container is colons, at least as many as in its first. */

@@ -32,7 +32,9 @@ export function createOutline(source: GuideSource, withDrafts: boolean, report: 
   const drafts: Outline['drafts'] = []
   const categories: CategoryPlan[] = []
   for (const section of source.categories) {
-    const left = withDrafts ? section.questions : section.questions.filter(question => !isDraft(question))
+    const left = section.questions
+      .filter(({ lost }) => lost !== 'everything')
+      .filter(question => withDrafts || !isDraft(question))
     drafts.push(
       ...section.questions
         .filter(question => !left.includes(question))

@@ -16,7 +16,7 @@ export interface Matter {
 export function readMatter(section: Section, strict: boolean, report: Report): Matter {
   const fragment = section.frontMatter ?? { ...section.fragment, source: '' }
   const tree = parseYaml(fragment, 'front-matter-yaml', report)
-  if (!tree || section.unclosed) return { values: {}, valuePlace: () => fragment.place() }
+  if (!tree || section.lost === 'front matter') return { values: {}, valuePlace: () => fragment.place() }
   const values = checkYaml(tree, questionSchema, { rule: 'front-matter-schema', required: strict, report })
   return { values, valuePlace: path => tree.valuePlace(path) }
 }
