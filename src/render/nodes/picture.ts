@@ -9,7 +9,7 @@ import type { Build } from './build.js'
 /** A picture inside a line. */
 export function buildPicture({ origin, state }: Build): ElementContent[] {
   const asset = origin.type === 'image' ? assetOf(origin, state.context) : undefined
-  return asset === undefined ? [] : [pictureElement(asset, (origin as Image).alt ?? '', state.context)]
+  return asset === undefined ? [] : [pictureElement(asset, (origin as Image).alt ?? '')]
 }
 
 /** A picture of its own; the title in the Markdown is its caption. */
@@ -27,7 +27,7 @@ export function buildFigure(build: Build): ElementContent[] {
 }
 
 /** An `<img>` of an asset with its intrinsic size, in CSS pixels. */
-export function pictureElement(asset: Asset, alt: string, _context: RenderContext): Element {
+export function pictureElement(asset: Asset, alt: string): Element {
   return h('img', {
     src: pictureKey(asset),
     alt,
