@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Guide } from '../../src/model.js'
 import { loadGuide } from '../../src/parse/index.js'
+import { nodesOf } from '../../src/parse/markdown/nodes-of.js'
 import { recordText } from './outline.js'
 
 const FIXTURES = resolve(import.meta.dirname, '../fixtures/parse')
@@ -197,4 +198,26 @@ test('one Markdown file is a guide', async () => {
     'footnoteDefinition',
   ])
   expect(guide.questions[1]?.body[0]).toMatchObject({ type: 'heading', depth: 2 })
+})
+
+test('a hostile guide leaves nothing dangerous, and its benign twins stay', async () => {
+  const { questions, categories } = await load('hostile', 'guide')
+  const nodes = [
+    ...questions.map(question => question.answer),
+    ...categories.map(({ introduction }) => introduction),
+  ]
+  const html = nodes.flatMap(root => nodesOf(root, 'html').map(node => node.value)).join('\n')
+  const addresses = nodes.flatMap(root =>
+    [...nodesOf(root, 'link'), ...nodesOf(root, 'image')].map(node => node.url),
+  )
+  expect(html).not.toMatch(
+    /\son\w+=|style|script|src=|href=|127\.0\.0\.1|iframe|<svg|<meta|<link|<base|<form|<!--/i,
+  )
+  for (const tag of ['<kbd>', '<b>', '<sub>', '<q>', '<details open="">', '<summary>', '<td>'])
+    expect(html).toContain(tag)
+  expect(html).toContain('Option&lt;T>')
+  expect([...new Set(addresses)].sort()).toEqual(['dot.png', 'https://example.org/'])
+  expect(questions[0]?.text).toContain('Vec<T>, a < b > c.')
+  expect(questions[0]?.text).toContain('Template tags: {{ 7 | times: 6 }} and {% raw %}.')
+  expect(questions[0]?.text).not.toContain('document.write')
 })

@@ -14,7 +14,8 @@ export function cleanHtml(root: Root, context: CleanContext): void {
   visit(root, node => {
     if (!('children' in node) || !node.children.some(child => child.type === 'html')) return
     const parent: Parents = node
-    parent.children = cleanRow(parent.children as RootContent[], FLOW.has(parent.type), context) as never
+    const children = cleanRow(parent.children as RootContent[], FLOW.has(parent.type), context)
+    Object.assign(parent, { children })
   })
   visit(root, 'paragraph', (node, index, parent) => {
     if (node.children.length > 0 || !parent || index === undefined) return undefined
