@@ -36,10 +36,20 @@ export interface PdfOutline {
   children: PdfOutline[]
 }
 
+/** A font as it stands in the file. */
+export interface PdfFont {
+  name: string
+  isEmbedded: boolean
+  isType3: boolean
+}
+
 export interface Pdf {
   pages: PdfPage[]
   outline: PdfOutline[]
+  /** Names of the fonts that visible text is set in. */
   fonts: string[]
+  /** All fonts that text is set in, by name. */
+  fontFiles: PdfFont[]
   labels: string[] | null
   tagged: boolean
   info: Record<string, unknown>
@@ -54,16 +64,18 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   const document = await task.promise
   try {
     const pages: PdfPage[] = []
-    const fonts = new Set<string>()
+    const fonts: FontsById = new Map()
     for (let number = 1; number <= document.numPages; number++) {
       pages.push(await readPage(document, number, fonts))
     }
+    const visible = pages.flatMap(page => page.items.filter(item => item.text.trim() !== ''))
     const metadata = await document.getMetadata()
     const info = metadata.info as Record<string, unknown>
     return {
       pages,
       outline: await readOutline(document, (await document.getOutline()) ?? []),
-      fonts: [...fonts].sort(),
+      fonts: [...new Set(visible.map(item => item.font))].sort(),
+      fontFiles: [...fonts.values()].sort((a, b) => a.name.localeCompare(b.name)),
       labels: await document.getPageLabels(),
       tagged: Boolean((await document.getMarkInfo())?.['Marked' as never]),
       info,
@@ -74,25 +86,33 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-async function readPage(document: Loaded, number: number, fonts: Set<string>): Promise<PdfPage> {
+/** Fonts by the name that pdfjs gives them, the same on every page. */
+type FontsById = Map<string, PdfFont>
+
+async function readPage(document: Loaded, number: number, fonts: FontsById): Promise<PdfPage> {
   const page = await document.getPage(number)
-  await page.getOperatorList()
   const content = await page.getTextContent()
   const items: PdfText[] = []
   for (const item of content.items) {
     if (!('str' in item) || item.str === '') continue
-    const font = fontName(page, item.fontName)
-    if (item.str.trim() !== '') fonts.add(font)
+    const font = fonts.get(item.fontName) ?? (await readFont(page, item.fontName))
+    fonts.set(item.fontName, font)
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[]
-    items.push({ text: item.str, x, y, width: item.width, size: Math.hypot(a, b), font })
+    items.push({ text: item.str, x, y, width: item.width, size: Math.hypot(a, b), font: font.name })
   }
   const [, , width = 0, height = 0] = page.view
   return { width, height, items, text: joinText(content.items), links: await readLinks(document, page) }
 }
 
-function fontName(page: Awaited<ReturnType<Loaded['getPage']>>, id: string): string {
-  const font = page.commonObjs.has(id) ? (page.commonObjs.get(id) as { name?: string }) : null
-  return (font?.name ?? id).replace(/^[A-Z]{6}\+/, '')
+/** Fonts come with the operators of a page that uses them; those take time, so they are asked for only when a font is new. */
+async function readFont(page: Awaited<ReturnType<Loaded['getPage']>>, id: string): Promise<PdfFont> {
+  if (!page.commonObjs.has(id)) await page.getOperatorList()
+  const font = page.commonObjs.get(id) as { name: string; missingFile?: boolean; isType3Font?: boolean }
+  return {
+    name: font.name.replace(/^[A-Z]{6}\+/, ''),
+    isEmbedded: font.missingFile !== true,
+    isType3: font.isType3Font === true,
+  }
 }
 
 function joinText(items: readonly object[]): string {
