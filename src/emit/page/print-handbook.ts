@@ -52,7 +52,6 @@ export async function printHandbook(
 
   services.note('printing')
   for (let prints = 1; prints <= MOST_PRINTS; prints++) {
-    await step(fillSlots(page, numbers))
     const pdf = rawPdf(await step(print(page)))
     const pages = pageOrder(pdf)
     const pageMap = destinations(pdf, pages)
@@ -60,6 +59,7 @@ export async function printHandbook(
       return { pdf, pages, pageMap, anchors, fonts, refused }
     }
     numbers = pageMap
+    await step(fillSlots(page, numbers))
     services.note('printing again: page numbers moved')
   }
   throw new VademecumError(`Page numbers did not settle in ${MOST_PRINTS} prints`, {
