@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { CleanContext } from '../clean/step.js'
 import { cleanStart } from './clean-start.js'
-import { fateOf } from './elements.js'
+import { fateOf, isFormField } from './elements.js'
 import { type HtmlItem, pairTags, pointOf, toItems } from './items.js'
 import { escapedNode, joinHtml, rawNode, type StartToken, textNode, wrapPhrasing } from './nodes.js'
 import { refusalOf } from './refusals.js'
@@ -37,7 +37,8 @@ function cleanItem(row: Row, index: number): Outcome {
   const fate = token.kind === 'text' ? null : fateOf(token.name)
   if (token.kind === 'text' || fate === null) return keep(escapedNode(item))
   if (token.kind === 'start') {
-    if (fate === 'shown') return cleanStart({ ...item, token }, index, row, cleanRange)
+    const isShown = fate === 'shown' && !isFormField(token.name, token.attributes)
+    if (isShown) return cleanStart({ ...item, token }, index, row, cleanRange)
     return remove({ ...item, token }, index, row)
   }
   if (fate !== 'shown' || (row.insideLink && token.name === 'a')) return { nodes: [], next: index + 1 }

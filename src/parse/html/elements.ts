@@ -39,6 +39,12 @@ export function fateOf(name: string): Fate | null {
   return OTHERS.has(lower) ? 'untagged' : null
 }
 
+/** `<input>` passes as the box of a task list only: no edition takes what one would type. */
+export function isFormField(name: string, attributes: { name: string; value: string }[]): boolean {
+  const type = attributes.find(attribute => attribute.name === 'type')?.value
+  return name === 'input' && type?.toLowerCase() !== 'checkbox'
+}
+
 /** Whether a tag of this name is HTML. A lone capital letter is a type parameter (`Vec<S>`), whatever HTML once called `<S>`. */
 export function isHtmlElement(name: string): boolean {
   return !/^[A-Z]$/.test(name) && fateOf(name) !== null
