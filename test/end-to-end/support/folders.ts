@@ -6,6 +6,8 @@ import { afterAll } from 'vitest'
 /** The guide that ships. */
 export const CONTENT = resolve(import.meta.dirname, '../../../content')
 
+export const TEMPLATES = resolve(import.meta.dirname, '../../../templates')
+
 /** A folder for a file of tests; it goes away after the last one. */
 export function testFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'vademecum-e2e-'))
