@@ -18,6 +18,8 @@ export interface UsedFonts {
   faces: LoadedFace[]
   /** First choice of every kind of element that holds text, generic families included. */
   families: string[]
+  /** Those of them that set plain letters or digits, which every face has: others may be loaded and then lack what they were loaded for. */
+  lettered: string[]
 }
 
 /**
@@ -29,25 +31,28 @@ export async function load(page: Page, document: PrintDocument, refused: Refused
   await page.setJavaScriptEnabled(false)
   await page.emulateMediaType('print')
   await page.goto(DOCUMENT_URL, { waitUntil: 'load', timeout: 0 })
-  const { faces, families, brokenImages } = await page.evaluate(settle)
+  const { faces, families, lettered, brokenImages } = await page.evaluate(settle)
   const broken = faces.filter(face => face.status === 'error' || face.status === 'loading')
   if (broken.length > 0) throw unusable('font', broken.map(describeFace), refused)
   const own = brokenImages.filter(source => isOwn(source) && !refused.has(source))
   if (own.length > 0) throw unusable('picture', own, refused)
-  return { faces, families }
+  return { faces, families, lettered }
 }
 
 /** Runs in the page. */
 async function settle(): Promise<UsedFonts & { brokenImages: string[] }> {
   await document.fonts.ready
-  const kinds = new Map<string, Element>()
-  for (const element of document.body.querySelectorAll('*')) {
-    const kind = `${element.localName} ${element.getAttribute('class')}`
-    const hasText = [...element.childNodes].some(node => node instanceof Text && node.data.trim() !== '')
-    if (hasText && element instanceof HTMLElement && !kinds.has(kind)) kinds.set(kind, element)
-  }
-  const first = (element: Element) => getComputedStyle(element).fontFamily.split(',')[0] ?? ''
   const bare = (family: string) => family.trim().replace(/^["']|["']$/g, '')
+  const kinds = new Map<string, string>()
+  const lettered = new Set<string>()
+  for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+    const text = [...element.childNodes].map(node => (node instanceof Text ? node.data : '')).join('')
+    if (text.trim() === '' || !(element instanceof HTMLElement)) continue
+    const kind = `${element.localName} ${element.getAttribute('class')}`
+    const family = kinds.get(kind) ?? bare(getComputedStyle(element).fontFamily.split(',')[0] ?? '')
+    kinds.set(kind, family)
+    if (/[A-Za-z0-9]/.test(text)) lettered.add(family)
+  }
   const images = [...document.images]
   await Promise.all(images.map(image => image.decode().catch(() => {})))
   return {
@@ -57,7 +62,8 @@ async function settle(): Promise<UsedFonts & { brokenImages: string[] }> {
       style,
       status,
     })),
-    families: [...new Set([...kinds.values()].map(element => bare(first(element))))],
+    families: [...new Set(kinds.values())],
+    lettered: [...lettered],
     brokenImages: images
       .filter(image => !image.complete || image.naturalWidth === 0)
       .map(image => image.currentSrc || image.src),

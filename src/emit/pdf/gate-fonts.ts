@@ -4,7 +4,7 @@ import type { LoadedFace, UsedFonts } from '../page/load.js'
 import type { RawPdf } from './raw-pdf.js'
 
 /**
- * Throws unless the PDF is set in the document's own faces: each family that the page loaded is embedded, one for text or headings among
+ * Throws unless the PDF is set in the document's own faces: each family that the page loaded for letters is embedded, one for text or headings among
  * them (a cheat sheet may do without the other), none as Type 3 (a variable or synthesised font: twice the size), and the stylesheet asks
  * for no family that is not there.
  * Beside them only the browser's fallback may occur, for characters that no face has (a warning of their own tells of those) and for
@@ -24,7 +24,9 @@ export function gateFonts(pdf: RawPdf, faces: Face[], used: UsedFonts): void {
   }
   const isThere = (family: string) =>
     faces.some(face => face.family === family && embedded.has(face.postscriptName))
-  const needed = faces.filter(face => face.use !== 'fallback' && isLoaded(face, used.faces))
+  const needed = faces.filter(
+    face => face.use !== 'fallback' && used.lettered.includes(face.family) && isLoaded(face, used.faces),
+  )
   const reading = faces.filter(face => face.use === 'text' || face.use === 'heading')
   const missing =
     needed.find(face => !isThere(face.family)) ??
