@@ -40,6 +40,8 @@ async function readCategory(
   const entries = await root.list(name)
   if (folder.kind !== 'folder' || isCrate(entries)) return null
   if (!entries.some(entry => entry.name === CATEGORY)) {
+    // Folders of fonts, pictures or a theme hold nothing that could be overlooked.
+    if (!(await holdsQuestions(root, name, entries))) return null
     const hint = `Add \`${name}/${CATEGORY}\` with a \`# Title\`, or begin the name of the folder with \`_\`.`
     report('folder-ignored', place, `\`${name}\` is not a category: it has no ${CATEGORY}`, hint)
     return null
@@ -70,6 +72,14 @@ async function readFile(
 ): Promise<Section> {
   const fragment = await readText(root, path, report)
   return fragment ? readSection(fragment, name, report) : lostSection(path, root.shown(path), name)
+}
+
+/** Whether questions stand in a folder that is no category, or in a folder inside it. */
+async function holdsQuestions(root: SourceRoot, path: string, entries: Entry[]): Promise<boolean> {
+  if (entries.some(({ name }) => isQuestion(name))) return true
+  const folders = entries.filter(({ kind, name }) => kind === 'folder' && !/^[._]/.test(name))
+  const inner = await Promise.all(folders.map(({ name }) => root.list(`${path}/${name}`)))
+  return inner.some(list => list.some(({ name }) => isQuestion(name)))
 }
 
 /** Questions in a folder inside a category would be overlooked. */
