@@ -1,8 +1,11 @@
 import type { DocumentMetadata, OutlineEntry } from '../../model.js'
 import { pdfDates } from './dates.js'
 import { type Dictionary, readDictionary, textString, writeDictionary } from './dictionary.js'
+import { withPaperSize } from './media-box.js'
 import { type PdfObject, packPdf } from './pack.js'
+import { pageOrder } from './page-order.js'
 import { objectStart, objectText, type RawPdf, reference, trailer } from './raw-pdf.js'
+import { mendTextMaps } from './text-map.js'
 import { writeOutline } from './write-outline.js'
 import { xmp } from './xmp.js'
 
@@ -11,13 +14,16 @@ export interface Finish {
   metadata: DocumentMetadata
   /** Empty for a document without an outline. */
   outline: OutlineEntry[]
+  /** Size of every page in millimetres. */
+  page: { width: number; height: number }
 }
 
 /**
- * Finishes what Chromium printed: outline, title, authors, subject, keywords, language, fixed dates, XMP; objects packed into streams, which
- * takes a third off the size. Structure, destinations and page contents stay as they are; the same input gives the same bytes.
+ * Finishes what Chromium printed: outline, title, authors, subject, keywords, language, fixed dates, XMP, the exact size of
+ * the paper, quotes that read as quotes; objects packed into streams, which takes a third off the size. Structure, destinations and page
+ * contents stay as they are; the same input gives the same bytes.
  */
-export function finish(pdf: RawPdf, { metadata, outline }: Finish): Uint8Array {
+export function finish(pdf: RawPdf, { metadata, outline, page }: Finish): Uint8Array {
   const [root, info] = [numberOf(trailer(pdf), 'Root'), numberOf(trailer(pdf), 'Info')]
   const packet = pdf.offsets.length
   const outlineObjects = outline.length > 0 ? writeOutline(outline, packet + 1) : []
@@ -31,10 +37,12 @@ export function finish(pdf: RawPdf, { metadata, outline }: Finish): Uint8Array {
     catalog.set('Outlines', `${outlineObjects[0].number} 0 R`)
     catalog.set('PageMode', '/UseOutlines')
   }
-  const changed = new Map<number, string>([
+  const changed = new Map<number, string | Uint8Array>([
     [root, writeDictionary(catalog)],
     [info, writeDictionary(information(readDictionary(objectText(pdf, info)), metadata))],
     ...(structure === undefined ? [] : [[Number(structure), withRoles(objectText(pdf, structure))] as const]),
+    ...pageOrder(pdf).map(one => [Number(one), withPaperSize(objectText(pdf, one), page)] as const),
+    ...mendTextMaps(pdf),
   ])
   const objects = [...objectsOf(pdf, changed), metadataStream(packet, metadata), ...outlineObjects]
   return packPdf(objects, { Root: root, Info: info })
@@ -76,7 +84,7 @@ function metadataStream(number: number, metadata: DocumentMetadata): PdfObject {
   return { number, body, hasStream: true }
 }
 
-function objectsOf(pdf: RawPdf, changed: ReadonlyMap<number, string>): PdfObject[] {
+function objectsOf(pdf: RawPdf, changed: ReadonlyMap<number, string | Uint8Array>): PdfObject[] {
   const starts = Int32Array.from(pdf.offsets).sort()
   const end = new Map([...starts].map((start, index) => [start, starts[index + 1]]))
   const objects: PdfObject[] = []
@@ -85,7 +93,10 @@ function objectsOf(pdf: RawPdf, changed: ReadonlyMap<number, string>): PdfObject
     const own = changed.get(number)
     const start = objectStart(pdf, number)
     const last = pdf.text.lastIndexOf('\nendobj', end.get(offset) ?? pdf.text.lastIndexOf('xref\n0 '))
-    const hasStream = own === undefined && pdf.text.startsWith('endstream', last - 'endstream'.length)
+    const hasStream =
+      own === undefined
+        ? pdf.text.startsWith('endstream', last - 'endstream'.length)
+        : typeof own !== 'string'
     const body = own ?? (hasStream ? pdf.bytes.subarray(start, last) : pdf.text.slice(start, last))
     objects.push({ number, body, hasStream })
   }
