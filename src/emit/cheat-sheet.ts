@@ -40,7 +40,7 @@ export async function emitCheatSheet(document: CheatSheetDocument, services: Ser
   )
   gateFonts(printed.pdf, sheet.faces, printed.fonts)
   const { finish } = await finishing
-  const bytes = finish(printed.pdf, { ...sheet, outline: [] })
+  const bytes = finish(printed.pdf, { ...sheet, outline: [], marks: new Map() })
   const messages = [...[...printed.refused].map(refusedMessage), ...dropped(document.lines, printed.fit)]
   return { bytes, pages: 1, pageMap: null, messages }
 }

@@ -15,12 +15,12 @@ export async function emitHandbook(document: HandbookDocument, services: Service
   const finishing = import('./pdf/finish.js')
   const label = `handbook "${document.metadata.title}"`
   const printed = await withPage(label, services, session => printHandbook(session, document, services))
-  const { pdf, pages, pageMap, anchors, fonts, refused } = printed
+  const { pdf, pages, marks, pageMap, anchors, fonts, refused } = printed
   gateShrunk(pdf, pages)
   gateFonts(pdf, document.faces, fonts)
-  gateLinks(pdf, pageMap, anchors)
+  gateLinks(pageMap, anchors)
   services.note('finishing')
   const { finish } = await finishing
-  const bytes = finish(pdf, document)
+  const bytes = finish(pdf, { ...document, marks })
   return { bytes, pages: pages.length, pageMap, messages: [...refused].map(refusedMessage) }
 }

@@ -13,3 +13,7 @@ export const SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')
+
+/** Query of the addresses that stand for links within the document while it is printed, and of those that mark where an anchor is. */
+export const LINK_QUERY = '?link'
+export const MARK_QUERY = '?mark'

@@ -1,12 +1,12 @@
 import { VademecumError } from '../../diagnostics.js'
 import type { HandbookDocument, PageMap, Services } from '../../model.js'
-import { destinations } from '../pdf/destinations.js'
+import { type Mark, readMarks } from '../pdf/marks.js'
 import { pageOrder } from '../pdf/page-order.js'
 import { type RawPdf, rawPdf } from '../pdf/raw-pdf.js'
-import { ensureDestinations } from './anchors.js'
 import { registerHighlights } from './highlights.js'
 import { printLimit } from './limit.js'
 import { load, type UsedFonts } from './load.js'
+import { markAnchors } from './mark-anchors.js'
 import { measurePages } from './measure-pages.js'
 import { fillSlots, readSlots } from './page-slots.js'
 import { print } from './print.js'
@@ -20,8 +20,10 @@ export interface PrintedHandbook {
   pdf: RawPdf
   /** Object numbers of its pages. */
   pages: string[]
+  /** Where its anchors came out. */
+  marks: Map<string, Mark>
   pageMap: PageMap
-  /** What its outline and its slots lead to. */
+  /** What its links, its outline and its slots lead to. */
   anchors: string[]
   fonts: UsedFonts
   refused: Refused
@@ -44,8 +46,7 @@ export async function printHandbook(
   const fonts = await step(load(page, document, refused))
   await step(registerHighlights(page, document.highlights))
   const slots = await step(readSlots(page))
-  const anchors = [...new Set([...outlineAnchors(document), ...slots])]
-  await step(ensureDestinations(page, anchors))
+  const anchors = await step(markAnchors(page, [...outlineAnchors(document), ...slots]))
   services.note('measuring')
   let numbers =
     slots.length === 0 ? new Map<string, number>() : await step(measurePages(page, slots, document.page))
@@ -54,9 +55,10 @@ export async function printHandbook(
   for (let prints = 1; prints <= MOST_PRINTS; prints++) {
     const pdf = rawPdf(await step(print(page)))
     const pages = pageOrder(pdf)
-    const pageMap = destinations(pdf, pages)
+    const marks = readMarks(pdf, pages)
+    const pageMap = new Map([...marks].map(([anchor, { page }]) => [anchor, page]))
     if (slots.every(anchor => numbers.get(anchor) === pageMap.get(anchor))) {
-      return { pdf, pages, pageMap, anchors, fonts, refused }
+      return { pdf, pages, marks, pageMap, anchors, fonts, refused }
     }
     numbers = pageMap
     await step(fillSlots(page, numbers))

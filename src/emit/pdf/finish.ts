@@ -1,6 +1,8 @@
 import type { DocumentMetadata, OutlineEntry } from '../../model.js'
 import { pdfDates } from './dates.js'
 import { type Dictionary, readDictionary, textString, writeDictionary } from './dictionary.js'
+import { destinationDictionary, linkedAnchor, withDestination, withoutMarks } from './link.js'
+import type { Mark } from './marks.js'
 import { withPaperSize } from './media-box.js'
 import { type PdfObject, packPdf } from './pack.js'
 import { pageOrder } from './page-order.js'
@@ -16,23 +18,29 @@ export interface Finish {
   outline: OutlineEntry[]
   /** Size of every page in millimetres. */
   page: { width: number; height: number }
+  /** Where its anchors came out; empty for a document without links. */
+  marks: ReadonlyMap<string, Mark>
 }
 
 /**
  * Finishes what Chromium printed: outline, title, authors, subject, keywords, language, fixed dates, XMP, the exact size of
- * the paper, quotes that read as quotes; objects packed into streams, which takes a third off the size. Structure, destinations and page
- * contents stay as they are; the same input gives the same bytes.
+ * the paper, quotes that read as quotes, links that lead to places instead of the addresses that stood for them; objects packed into
+ * streams, which takes a third off the size. Structure and page contents stay as they are; the same input gives the same bytes.
  */
-export function finish(pdf: RawPdf, { metadata, outline, page }: Finish): Uint8Array {
+export function finish(pdf: RawPdf, { metadata, outline, page, marks }: Finish): Uint8Array {
   const [root, info] = [numberOf(trailer(pdf), 'Root'), numberOf(trailer(pdf), 'Info')]
   const packet = pdf.offsets.length
-  const outlineObjects = outline.length > 0 ? writeOutline(outline, packet + 1) : []
+  const destinations = packet + 1
+  const outlineObjects = outline.length > 0 ? writeOutline(outline, destinations + 1) : []
+  const pages = pageOrder(pdf)
+  const markObjects = new Set([...marks.values()].map(mark => mark.object))
   const catalog = readDictionary(objectText(pdf, root))
   const structure = catalog.get('StructTreeRoot')?.split(' ')[0]
 
   catalog.set('Lang', textString(metadata.language))
   catalog.set('ViewerPreferences', '<</DisplayDocTitle true>>')
   catalog.set('Metadata', `${packet} 0 R`)
+  if (marks.size > 0) catalog.set('Dests', `${destinations} 0 R`)
   if (outlineObjects[0] !== undefined) {
     catalog.set('Outlines', `${outlineObjects[0].number} 0 R`)
     catalog.set('PageMode', '/UseOutlines')
@@ -41,10 +49,17 @@ export function finish(pdf: RawPdf, { metadata, outline, page }: Finish): Uint8A
     [root, writeDictionary(catalog)],
     [info, writeDictionary(information(readDictionary(objectText(pdf, info)), metadata))],
     ...(structure === undefined ? [] : [[Number(structure), withRoles(objectText(pdf, structure))] as const]),
-    ...pageOrder(pdf).map(one => [Number(one), withPaperSize(objectText(pdf, one), page)] as const),
+    ...pages.map(
+      one => [Number(one), withPaperSize(withoutMarks(objectText(pdf, one), markObjects), page)] as const,
+    ),
     ...mendTextMaps(pdf),
   ])
-  const objects = [...objectsOf(pdf, changed), metadataStream(packet, metadata), ...outlineObjects]
+  const objects = [
+    ...objectsOf(pdf, changed, markObjects),
+    metadataStream(packet, metadata),
+    { number: destinations, body: destinationDictionary(marks, pages), hasStream: false },
+    ...outlineObjects,
+  ]
   return packPdf(objects, { Root: root, Info: info })
 }
 
@@ -84,12 +99,17 @@ function metadataStream(number: number, metadata: DocumentMetadata): PdfObject {
   return { number, body, hasStream: true }
 }
 
-function objectsOf(pdf: RawPdf, changed: ReadonlyMap<number, string | Uint8Array>): PdfObject[] {
+/** The objects as they are or as they became, those in `left` out, links with their destinations. */
+function objectsOf(
+  pdf: RawPdf,
+  changed: ReadonlyMap<number, string | Uint8Array>,
+  left: ReadonlySet<number>,
+): PdfObject[] {
   const starts = Int32Array.from(pdf.offsets).sort()
   const end = new Map([...starts].map((start, index) => [start, starts[index + 1]]))
   const objects: PdfObject[] = []
   for (const [number, offset] of pdf.offsets.entries()) {
-    if (offset < 0) continue
+    if (offset < 0 || left.has(number)) continue
     const own = changed.get(number)
     const start = objectStart(pdf, number)
     const last = pdf.text.lastIndexOf('\nendobj', end.get(offset) ?? pdf.text.lastIndexOf('xref\n0 '))
@@ -97,10 +117,15 @@ function objectsOf(pdf: RawPdf, changed: ReadonlyMap<number, string | Uint8Array
       own === undefined
         ? pdf.text.startsWith('endstream', last - 'endstream'.length)
         : typeof own !== 'string'
-    const body = own ?? (hasStream ? pdf.bytes.subarray(start, last) : pdf.text.slice(start, last))
+    const body = own ?? (hasStream ? pdf.bytes.subarray(start, last) : linked(pdf.text.slice(start, last)))
     objects.push({ number, body, hasStream })
   }
   return objects
+}
+
+function linked(object: string): string {
+  const anchor = linkedAnchor(object)
+  return anchor === null ? object : withDestination(object, anchor)
 }
 
 function numberOf(dictionary: string, key: string): number {

@@ -1,11 +1,9 @@
-/** A PDF name writes odd bytes as `#20`; the names of Chromium's destinations are percent-encoded addresses inside that. */
-export function decodeName(name: string): string {
-  const plain = name.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  )
-  try {
-    return decodeURIComponent(plain)
-  } catch {
-    return plain
-  }
+/** Names of destinations are percent-encoded anchors; a parenthesis, which encoding leaves alone, would end the name. */
+export function encodeName(anchor: string): string {
+  return encodeURIComponent(anchor).replace(/[()]/g, sign => `#${sign.charCodeAt(0).toString(16)}`)
+}
+
+/** The characters of a literal string, given what stands between its parentheses (ISO 32000-1, 7.3.4.2; no octal codes). */
+export function pdfString(literal: string): string {
+  return literal.replace(/\\(.)/g, '$1')
 }

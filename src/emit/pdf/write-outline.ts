@@ -1,6 +1,7 @@
 import type { OutlineEntry } from '../../model.js'
 import { textString, writeDictionary } from './dictionary.js'
 import type { PdfObject } from './pack.js'
+import { encodeName } from './pdf-name.js'
 
 /**
  * The objects of an outline, numbered from `first`, its root first. Entries lead to the named destinations of their anchors; the first level
@@ -23,7 +24,7 @@ export function writeOutline(entries: OutlineEntry[], first: number): PdfObject[
         children.length === 0 ? {} : { ...level(children, number), Count: String(-children.length) }
       add(number, {
         Title: textString(title),
-        Dest: `/${nameOf(anchor)}`,
+        Dest: `/${encodeName(anchor)}`,
         Parent: `${parent} 0 R`,
         Prev: at(index - 1),
         Next: at(index + 1),
@@ -36,9 +37,4 @@ export function writeOutline(entries: OutlineEntry[], first: number): PdfObject[
   const ends = level(entries, root)
   add(root, { Type: '/Outlines', ...ends, Count: String(entries.length) })
   return objects.sort((one, other) => one.number - other.number)
-}
-
-/** Chromium names a destination by its percent-encoded address; in a PDF name a percent sign is a plain character. */
-function nameOf(anchor: string): string {
-  return encodeURIComponent(anchor).replace(/[()]/g, sign => `#${sign.charCodeAt(0).toString(16)}`)
 }
