@@ -5,6 +5,7 @@ import { VFile } from 'vfile'
 import type { Category, Inline, Question } from '../model.js'
 import { nestingOf } from './code/nesting.js'
 import type { RenderContext } from './context.js'
+import { labelTables } from './label-tables.js'
 import { markParagraphs } from './mark-paragraphs.js'
 import { processor } from './markdown/processor.js'
 import type { RenderState } from './markdown/state.js'
@@ -58,6 +59,7 @@ function run(
   file.data.render = state
   const result = processor.runSync(tree, file) as HastRoot
   if (start.target === 'print') markParagraphs(result, start.context.renderer.layout)
+  else labelTables(result)
   return result
 }
 

@@ -5,7 +5,7 @@ import { fontResources, fontStylesheet } from './fonts/stylesheet.js'
 import { handbookView } from './handbook-view.js'
 import { metadataOf } from './metadata.js'
 import { outlineOf } from './outline.js'
-import { pictureResources } from './pictures.js'
+import { printedPictures } from './pictures.js'
 import type { Renderer } from './renderer.js'
 import { themeResources } from './theme/resources.js'
 
@@ -21,7 +21,7 @@ export async function renderHandbook(selection: Selection, renderer: Renderer): 
       { bytes: Buffer.from(fontStylesheet(renderer.faces)), mediaType: 'text/css; charset=utf-8' },
     ] as const,
     ...fontResources(renderer.faces),
-    ...pictureResources(selection.guide, html),
+    ...printedPictures(selection.guide, html, renderer.faces),
   ])
   const { width, height } = PAPERS[renderer.paper]
   return {

@@ -1,4 +1,6 @@
 import type { Asset, Guide, Resource } from '../model.js'
+import type { LoadedFace } from './fonts/load-face.js'
+import { dressSvg } from './svg/dress.js'
 
 /** Path of a picture beside the document: ASCII, as it stands in `src` and as a key of the resources. */
 export function pictureKey(asset: Asset): string {
@@ -14,4 +16,18 @@ export function pictureResources(guide: Guide, html: string): [string, Resource]
       { bytes: asset.bytes, mediaType: asset.mediaType },
     ])
     .filter(([key]) => html.includes(`"${key}"`))
+}
+
+/** The same for print, where the words of drawings are set in the theme's faces. */
+export function printedPictures(guide: Guide, html: string, faces: LoadedFace[]): [string, Resource][] {
+  return pictureResources(guide, html).map(([key, picture]) => [
+    key,
+    picture.mediaType === SVG ? { ...picture, bytes: dressed(picture.bytes, faces) } : picture,
+  ])
+}
+
+const SVG = 'image/svg+xml'
+
+function dressed(bytes: Uint8Array, faces: LoadedFace[]): Uint8Array {
+  return Buffer.from(dressSvg(Buffer.from(bytes).toString('utf8'), faces))
 }

@@ -1,6 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Guide, Place, Question } from '../../model.js'
+import { svgTexts } from '../svg/texts.js'
 
 /** Text as a reader will see it, with the place of its first character. `pre` is set in code faces. */
 export interface Passage {
@@ -9,15 +10,35 @@ export interface Passage {
   use: 'text' | 'code'
 }
 
-/** Every text of a guide, or of some of its questions, that an edition may print. */
-export function passagesOf({ categories, questions }: Pick<Guide, 'categories' | 'questions'>): Passage[] {
+/** What may hold text: a guide, or some of its questions. */
+export type Texts = Pick<Guide, 'categories' | 'questions'> & Partial<Pick<Guide, 'assets'>>
+
+/** Every text that an edition may print. */
+export function passagesOf({ categories, questions, assets }: Texts): Passage[] {
   return [
     ...categories.flatMap(category => [
       { text: category.title.text, place: category.place, use: 'text' } as const,
       ...inTree(category.introduction, category.place),
     ]),
     ...questions.flatMap(ofQuestion),
+    ...inDrawings(assets ?? new Map(), questions[0]),
   ]
+}
+
+/** Words in SVG pictures; how files are shown is learned from a question. */
+function inDrawings(assets: Guide['assets'], shown: Question | undefined): Passage[] {
+  const folder = shown?.place.file.slice(0, -shown.path.length) ?? ''
+  return [...assets.values()]
+    .filter(({ mediaType }) => mediaType === 'image/svg+xml')
+    .flatMap(({ path, bytes }) =>
+      svgTexts(Buffer.from(bytes).toString('utf8')).map(
+        ({ text, line, column }): Passage => ({
+          text,
+          place: { file: folder + path, line, column },
+          use: 'text',
+        }),
+      ),
+    )
 }
 
 function ofQuestion(question: Question): Passage[] {

@@ -1,17 +1,14 @@
 import { createMessage } from '../../diagnostics.js'
-import type { Guide, Message, Place } from '../../model.js'
+import type { Message, Place } from '../../model.js'
 import type { Renderer } from '../renderer.js'
-import { isPrinting, passagesOf } from './characters.js'
+import { isPrinting, passagesOf, type Texts } from './characters.js'
 
 /** Up to this many missing characters of one file get a message each; more are told together. */
 const SINGLE_MESSAGES = 5
 const SHOWN = 12
 
 /** A warning for each character that no font in its stack draws: once a file, at its first place. */
-export function checkGlyphs(
-  guide: Pick<Guide, 'categories' | 'questions'>,
-  renderer: Pick<Renderer, 'faces'>,
-): Message[] {
+export function checkGlyphs(guide: Texts, renderer: Pick<Renderer, 'faces'>): Message[] {
   const drawn = new Set(renderer.faces.flatMap(face => [...face.characters]))
   const missing = new Map<string, Map<string, Place>>()
   for (const { text, place } of passagesOf(guide)) {

@@ -3,13 +3,15 @@ import type { LoadedFace } from './load-face.js'
 
 /** `@font-face` rules and the font stacks as custom properties: `--text`, `--heading`, `--code`. */
 export function fontStylesheet(faces: LoadedFace[]): string {
-  const rules = faces.map(
-    ({ family, weight, style, key, range }) =>
-      `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};` +
-      `src:url("${key}")${range === null ? '' : `;unicode-range:${range}`}}`,
-  )
+  const rules = faces.map(face => fontFace(face, face.key))
   const stacks = (['text', 'heading', 'code'] as const).map(use => `--${use}:${stack(faces, use).join(',')}`)
   return `${rules.join('\n')}\n:root{${stacks.join(';')}}\n`
+}
+
+/** An `@font-face` rule; `address` is where the file is found. */
+export function fontFace({ family, weight, style, range }: LoadedFace, address: string): string {
+  const only = range === null ? '' : `;unicode-range:${range}`
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:url("${address}")${only}}`
 }
 
 /** The families a use may draw from, best first: its own, the guide's fallbacks, then whatever has the character. */
@@ -22,10 +24,12 @@ export function stack(faces: LoadedFace[], use: Face['use']): string[] {
 
 /** The font files, as the stylesheet addresses them. */
 export function fontResources(faces: LoadedFace[]): [string, Resource][] {
-  return faces.map(({ key, bytes }) => [
-    key,
-    { bytes, mediaType: MEDIA_TYPES[key.split('.').at(-1) ?? ''] ?? 'font/woff2' },
-  ])
+  return faces.map(face => [face.key, { bytes: face.bytes, mediaType: fontType(face) }])
+}
+
+/** The media type of a face's file. */
+export function fontType({ key }: LoadedFace): string {
+  return MEDIA_TYPES[key.split('.').at(-1) ?? ''] ?? 'font/woff2'
 }
 
 const MEDIA_TYPES: Record<string, string | undefined> = {

@@ -4,6 +4,7 @@ import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { pictureElement } from '../nodes/picture.js'
 import { taskBox } from '../nodes/task-box.js'
+import { textOf } from '../text-of.js'
 import type { RenderState } from './state.js'
 
 const CLOBBERED = 'user-content-'
@@ -91,12 +92,6 @@ function localPicture(node: Element, state: RenderState): Element {
   const asset = state.context.selection.guide.assets.get(key)
   if (asset !== undefined) return pictureElement(asset, alt)
   return { type: 'element', tagName: 'span', properties: {}, children: [{ type: 'text', value: alt }] }
-}
-
-function textOf(node: Element): string {
-  return node.children
-    .map(child => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
-    .join('')
 }
 
 /** Percent-decoding that takes a malformed address as it stands. */

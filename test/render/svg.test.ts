@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { checkGlyphs } from '../../src/render/index.js'
+import { dressSvg } from '../../src/render/svg/dress.js'
+import { svgTexts } from '../../src/render/svg/texts.js'
+import { makeRenderer } from './harness.js'
+import { makeGuide } from './records.js'
+
+const svg = (inside: string, attributes = ''): string =>
+  `<?xml version="1.0"?>\n<!-- not <svg> yet -->\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" ${attributes}>${inside}</svg>`
+
+function guideWith(drawing: string) {
+  const guide = makeGuide({ categories: [{ title: 'First', questions: [{ id: 'one', answer: 'Text.' }] }] })
+  const bytes = Buffer.from(drawing)
+  guide.assets.set('figures/a.svg', {
+    path: 'figures/a.svg',
+    bytes,
+    mediaType: 'image/svg+xml',
+    width: 9,
+    height: 9,
+  })
+  return guide
+}
+
+/** Families and weights that a drawing carries along. */
+function carried(drawing: string): string[] {
+  return [
+    ...drawing.matchAll(
+      /@font-face\{font-family:"([^"]+)";font-weight:(\d+);font-style:(\w+);src:url\("data:font\/woff2;base64,/g,
+    ),
+  ].map(match => match.slice(1, 4).join(' '))
+}
+
+test('the texts of a drawing, with their places', () => {
+  expect(
+    svgTexts(svg('<title>no</title>\n <text>one <tspan>two</tspan></text><text>a &lt; b &#8594;</text>')),
+  ).toEqual([
+    { text: 'one ', line: 4, column: 8 },
+    { text: 'two', line: 4, column: 19 },
+    { text: 'a < b →', line: 4, column: 1 },
+  ])
+})
+
+test('words are set in the faces of the theme, which the drawing carries along: those it needs', async () => {
+  const { faces } = await makeRenderer(guideWith(svg('<text>A → B ☑</text>')))
+  const dress = (inside: string, attributes?: string) => dressSvg(svg(inside, attributes), faces)
+  expect(carried(dress('<text>A</text>'))).toEqual(['Source Sans 3 400 normal'])
+  expect(carried(dress('<text font-weight="bold">A</text>'))).toEqual([
+    'Source Sans 3 400 normal',
+    'Source Sans 3 600 normal',
+  ])
+  expect(carried(dress('<text>A</text>', 'font-family="monospace"'))).toEqual([
+    'Source Sans 3 400 normal',
+    'JetBrains Mono 400 normal',
+  ])
+  expect(carried(dress('<text>A → B ☑</text>'))).toEqual([
+    'Source Sans 3 400 normal',
+    'JetBrains Mono 400 normal',
+    'DejaVu Mono 400 normal',
+  ])
+  expect(dress('<text>A</text>')).toMatch(
+    /^<\?xml version="1\.0"\?>\n<!-- not <svg> yet -->\n<svg [^>]*><style>@font-face/,
+  )
+})
+
+test('a drawing without words stays as it is', async () => {
+  const { faces } = await makeRenderer(guideWith(svg('<title>A</title><path d="M0 0"/>')))
+  expect(dressSvg(svg('<title>A</title><path d="M0 0"/>'), faces)).toBe(
+    svg('<title>A</title><path d="M0 0"/>'),
+  )
+})
+
+test('a character of a drawing that no font has is told at its place', async () => {
+  const guide = guideWith(svg('\n<text>clef 𝄞</text>'))
+  expect(checkGlyphs(guide, await makeRenderer(guide))).toMatchObject([
+    { rule: 'missing-glyph', file: expect.stringContaining('figures/a.svg'), line: 4, column: 12 },
+  ])
+})
