@@ -1,15 +1,17 @@
+import type { Face } from '../model.js'
 import type { RenderContext } from './context.js'
 import { fill } from './fill.js'
 import { toolName } from './tool.js'
 
-/** The last page: what made the book, its letters, its license. */
-export function colophonView({ selection, renderer }: RenderContext) {
+/** What made the book, the `faces` it is set in (none in an e-book: the reader chooses), its license. */
+export function colophonView({ selection, renderer }: RenderContext, faces: readonly Face[]) {
   const { license } = selection.guide.settings
-  const families = renderer.faces.filter(({ use }) => use !== 'fallback').map(({ family }) => family)
+  const families = new Set(faces.filter(({ use }) => use !== 'fallback').map(({ family }) => family))
+  const fonts = [...families].join(', ')
   return {
     lines: [
       fill(renderer.words.madeWith, { tool: toolName() }),
-      fill(renderer.words.setIn, { fonts: [...new Set(families)].join(', ') }),
+      ...(fonts === '' ? [] : [fill(renderer.words.setIn, { fonts })]),
       ...(license === null ? [] : [fill(renderer.words.licensed, { license })]),
     ],
   }

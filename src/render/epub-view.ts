@@ -18,7 +18,7 @@ export function titleView(context: RenderContext) {
     title,
     words: renderer.words,
     cover: coverView(context),
-    colophon: colophonView(context),
+    colophon: colophonView(context, []),
   }
 }
 

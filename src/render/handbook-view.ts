@@ -34,7 +34,7 @@ export function handbookView(context: RenderContext) {
     pageDigits: context.pageDigits,
     cover: coverView(context),
     chapters: selection.categories.map(category => chapterView(category, context)),
-    colophon: colophonView(context),
+    colophon: colophonView(context, renderer.faces),
   }
 }
 
