@@ -52,13 +52,3 @@ export function readPng(bytes: Buffer): Png {
   )
   return { width: bytes.readUInt32BE(16), height, rows: new Set(rows).size }
 }
-
-/** Contrast of a color (#rrggbb) with white or black: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-export function contrast(color: string, ground: 'white' | 'black'): number {
-  const channel = (at: number) => {
-    const value = Number.parseInt(color.slice(at, at + 2), 16) / 255
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-  }
-  const luminance = 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
-  return ground === 'white' ? 1.05 / (luminance + 0.05) : (luminance + 0.05) / 0.05
-}
