@@ -2,9 +2,9 @@ import type { RenderContext } from './context.js'
 import { countQuestions } from './count.js'
 import { fill } from './fill.js'
 
-/** Titles longer than this are set smaller on the cover, in characters. */
-const LONG_TITLE = 40
-const VERY_LONG_TITLE = 120
+/** A title beyond one of these is set smaller on the cover: characters in all and in its longest word. */
+const LONG = { title: 40, word: 12 }
+const VERY_LONG = { title: 120, word: 20 }
 
 /** The cover: what the guide says of itself and how much of it is here. */
 export function coverView({ selection, renderer }: RenderContext) {
@@ -25,9 +25,18 @@ export function coverView({ selection, renderer }: RenderContext) {
 }
 
 function lengthOf(title: string): 'short' | 'long' | 'very-long' {
-  const length = [...title].length
-  if (length > VERY_LONG_TITLE) return 'very-long'
-  return length > LONG_TITLE ? 'long' : 'short'
+  const words = title.split(/[\s\u200B\u00AD-]+/).map(word => widthOf(word.replace(CJK, '')))
+  const longest = Math.max(...words)
+  const isBeyond = (limit: typeof LONG): boolean => widthOf(title) > limit.title || longest > limit.word
+  if (isBeyond(VERY_LONG)) return 'very-long'
+  return isBeyond(LONG) ? 'long' : 'short'
+}
+
+/** Ideographs and their kin are as wide as two letters, and lines break between them. */
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/gu
+
+function widthOf(text: string): number {
+  return [...text].length + (text.match(CJK)?.length ?? 0)
 }
 
 /** "23 November 2026" in the guide's language; the zone is fixed, as a day has none. */

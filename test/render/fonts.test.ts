@@ -46,6 +46,16 @@ test('arrows, comparison signs, check marks and box drawing are all there', asyn
   expect(checkGlyphs(guide, await makeRenderer(guide))).toEqual([])
 })
 
+test('what the cover says is looked at too', async () => {
+  const guide = makeGuide({
+    settings: { title: 'Rust 𝄞' },
+    categories: [{ title: 'One', questions: [{ id: 'one', answer: 'Yes.' }] }],
+  })
+  expect(checkGlyphs(guide, await makeRenderer(guide))).toMatchObject([
+    { rule: 'missing-glyph', file: 'guide/guide.yaml', message: 'No font has 𝄞 (U+1D11E)' },
+  ])
+})
+
 test('a Japanese guide without a font gets one readable message a file', async () => {
   const guide = guideOf('所有権とは何ですか。借用規則を説明してください。', { language: 'ja' })
   const messages = checkGlyphs(guide, await makeRenderer(guide))

@@ -2,20 +2,16 @@ import type { Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Guide, Place, Question } from '../../model.js'
 import { svgTexts } from '../svg/texts.js'
-
-/** Text as a reader will see it, with the place of its first character. `pre` is set in code faces. */
-export interface Passage {
-  text: string
-  place: Place
-  use: 'text' | 'code'
-}
+import type { Passage } from './passage.js'
+import { settingsPassages } from './settings-passages.js'
 
 /** What may hold text: a guide, or some of its questions. */
-export type Texts = Pick<Guide, 'categories' | 'questions'> & Partial<Pick<Guide, 'assets'>>
+export type Texts = Pick<Guide, 'categories' | 'questions'> & Partial<Pick<Guide, 'assets' | 'settings'>>
 
 /** Every text that an edition may print. */
-export function passagesOf({ categories, questions, assets }: Texts): Passage[] {
+export function passagesOf({ categories, questions, assets, settings }: Texts): Passage[] {
   return [
+    ...(settings === undefined ? [] : settingsPassages(settings, questions[0], categories[0])),
     ...categories.flatMap(category => [
       { text: category.title.text, place: category.place, use: 'text' } as const,
       ...inTree(category.introduction, category.place),
@@ -81,24 +77,9 @@ function shownLines(source: string, visible: string): string {
 
 /** The code points of the guide and of everything the theme's words may add. */
 export function charactersOf(guide: Guide, words: string[]): Set<number> {
-  const { title, subtitle, badges, authors, publisher, license, version } = guide.settings
-  const texts = [
-    ...passagesOf(guide).map(({ text }) => text),
-    ...[
-      title,
-      subtitle,
-      publisher,
-      license,
-      version,
-      ...badges,
-      ...authors,
-      ...guide.settings.bundles.map(bundle => bundle.title),
-    ],
-    ...words,
-    ASCII,
-  ]
+  const texts = [...passagesOf(guide).map(({ text }) => text), ...words, ASCII]
   const signs = new Set<string>()
-  for (const text of texts) for (const sign of text ?? '') signs.add(sign)
+  for (const text of texts) for (const sign of text) signs.add(sign)
   return new Set([...signs].filter(isPrinting).map(sign => sign.codePointAt(0) ?? 0))
 }
 
