@@ -12,6 +12,7 @@ import { linesOf, partsOf, squeeze } from './support/page-lines.js'
 import { readSource } from './support/source.js'
 
 const folder = testFolder()
+const QUESTIONS = 9
 
 const LONG_LINE =
   "pub fn look_up<'a, K: Hash + Eq, V>(map: &'a HashMap<K, Vec<Option<&'a V>>>, key: &K) -> Vec<Option<&'a V>> { todo!(\"find it\") }"
@@ -37,7 +38,7 @@ function answer(seed: number): string {
 }
 
 const files = Object.fromEntries(
-  Array.from({ length: 12 }, (_, index) => [
+  Array.from({ length: QUESTIONS }, (_, index) => [
     `content/0${(index % 3) + 1}-part-${(index % 3) + 1}/${10 + index}-question-${index}.md`,
     question(
       `What does question ${index} ask for, and how long may it be before it takes two lines?`,
@@ -95,11 +96,11 @@ describe.each(Object.entries(PAPERS))('%s', (paper, { width, height }) => {
   test('long lines of code wrap and read back whole, the mark is no text', () => {
     const code = pdf.pages.map(codeOn).join('')
     const blocks = questions().flatMap(({ code }) => code)
-    expect(blocks).toHaveLength(12)
+    expect(blocks).toHaveLength(QUESTIONS)
     expect(blocks.filter(block => !code.includes(squeeze(block)))).toEqual([])
     expect(code).not.toContain('hidden_helper')
     const lines = pdf.pages.flatMap(page => linesOf(page)).filter(line => /look_up_\d/.test(line.text))
-    expect(lines).toHaveLength(12)
+    expect(lines).toHaveLength(QUESTIONS)
     expect(lines.filter(line => line.text.includes('find it'))).toEqual([])
   })
 
@@ -121,7 +122,7 @@ describe.each(Object.entries(PAPERS))('%s', (paper, { width, height }) => {
       'Vec<T> in prose',
       'a dash – and one — “quoted”, it’s ‘so’',
     ]) {
-      expect(squeeze(text).split(squeeze(words)).length - 1, words).toBe(12)
+      expect(squeeze(text).split(squeeze(words)).length - 1, words).toBe(QUESTIONS)
     }
   })
 })
