@@ -51,7 +51,7 @@ function sketch(pages: number): Uint8Array {
       ),
       ...outline,
     ],
-    { Root: 1, Info: 3 },
+    { root: 1, info: 3, free: first + pages + outline.length },
   )
 }
 

@@ -54,13 +54,17 @@ export function finish(pdf: RawPdf, { metadata, outline, page, marks }: Finish):
     ),
     ...mendTextMaps(pdf),
   ])
-  const objects = [
-    ...objectsOf(pdf, changed, markObjects),
+  const added: PdfObject[] = [
     metadataStream(packet, metadata),
     { number: destinations, body: destinationDictionary(marks, pages), hasStream: false },
     ...outlineObjects,
   ]
-  return packPdf(objects, { Root: root, Info: info })
+  const free = 1 + Math.max(...added.map(({ number }) => number))
+  return packPdf(inTurn(objectsOf(pdf, changed, markObjects), added), { root, info, free })
+}
+
+function* inTurn<T>(...lists: Iterable<T>[]): Generator<T> {
+  for (const list of lists) yield* list
 }
 
 function information(former: Dictionary, metadata: DocumentMetadata): Dictionary {
@@ -100,14 +104,13 @@ function metadataStream(number: number, metadata: DocumentMetadata): PdfObject {
 }
 
 /** The objects as they are or as they became, those in `left` out, links with their destinations. */
-function objectsOf(
+function* objectsOf(
   pdf: RawPdf,
   changed: ReadonlyMap<number, string | Uint8Array>,
   left: ReadonlySet<number>,
-): PdfObject[] {
+): Generator<PdfObject> {
   const starts = Int32Array.from(pdf.offsets).sort()
   const end = new Map([...starts].map((start, index) => [start, starts[index + 1]]))
-  const objects: PdfObject[] = []
   for (const [number, offset] of pdf.offsets.entries()) {
     if (offset < 0 || left.has(number)) continue
     const own = changed.get(number)
@@ -118,9 +121,8 @@ function objectsOf(
         ? pdf.text.startsWith('endstream', last - 'endstream'.length)
         : typeof own !== 'string'
     const body = own ?? (hasStream ? pdf.bytes.subarray(start, last) : linked(pdf.text.slice(start, last)))
-    objects.push({ number, body, hasStream })
+    yield { number, body, hasStream }
   }
-  return objects
 }
 
 function linked(object: string): string {
