@@ -13,8 +13,13 @@ export interface Target {
   href: ((target: LinkTarget, question: Question) => string) | null
   /** Page numbers after links. */
   pageReferences: boolean
-  /** Links back from footnotes. */
-  backLinks: boolean
+  /**
+   * Footnotes: a plain list, a list with links back, or asides that e-readers show where they are referred to
+   * (EPUB Structural Semantics: https://www.w3.org/TR/epub-ssv-11/#notes).
+   */
+  footnotes: 'list' | 'linked' | 'asides'
+  /** Call-outs as notes: an `<aside>` alone is a landmark, of which a chapter would have dozens. */
+  noteRoles: boolean
   /** A heading inside an answer; Chromium makes an outline entry of every h1 to h6, so print has none. */
   heading(depth: number): { tagName: string; properties: Properties }
 }
@@ -31,7 +36,8 @@ export const TARGETS = {
     code: printedCode,
     href: anchor,
     pageReferences: true,
-    backLinks: false,
+    footnotes: 'list',
+    noteRoles: false,
     heading: depth => ({
       tagName: 'p',
       properties: { role: 'heading', ariaLevel: String(Math.min(depth + 1, 6)) },
@@ -41,9 +47,24 @@ export const TARGETS = {
     code: classedCode,
     href: (target, question) => `${question.category}.xhtml${anchor(target)}`,
     pageReferences: false,
-    backLinks: true,
+    footnotes: 'asides',
+    noteRoles: true,
     heading: realHeading,
   },
-  web: { code: classedCode, href: anchor, pageReferences: false, backLinks: true, heading: realHeading },
-  card: { code: classedCode, href: null, pageReferences: false, backLinks: false, heading: realHeading },
+  web: {
+    code: classedCode,
+    href: anchor,
+    pageReferences: false,
+    footnotes: 'linked',
+    noteRoles: true,
+    heading: realHeading,
+  },
+  card: {
+    code: classedCode,
+    href: null,
+    pageReferences: false,
+    footnotes: 'list',
+    noteRoles: false,
+    heading: realHeading,
+  },
 } as const satisfies Record<TargetName, Target>

@@ -74,7 +74,7 @@ test('the spoken answer is set apart, call-outs have their names, a follow-up it
   )
   expect(html).toMatch(/<div class="spoken"><p>Say this.<\/p><p>And this.<\/p><\/div>/)
   expect(html).toMatch(
-    /<aside class="callout pitfall whole"><p class="callout-label">Pitfall<\/p><p>Mind.<\/p>/,
+    /<aside class="callout pitfall whole" role="note"><p class="callout-label">Pitfall<\/p><p>Mind.<\/p>/,
   )
   expect(html).toContain(
     '<p class="callout-label">Follow-up</p><p class="followup-question">Really?</p><p>Yes.</p>',
@@ -104,6 +104,11 @@ test('footnotes are numbered and linked inside their question', async () => {
   ).toEqual(['one--fn-1 First', 'one--fn-2 Second', 'one--fn-3 Third'])
   expect(html).toContain('class="back"')
   expect((await renderAnswer(answer, 'print')).html).not.toContain('class="back"')
+  const { html: xhtml } = await renderAnswer(answer, 'xhtml')
+  expect(xhtml).toContain(
+    '<a href="#one--fn-1" id="one--fnref-1" epub:type="noteref" role="doc-noteref">1</a>',
+  )
+  expect(xhtml).toContain('<aside id="one--fn-2" epub:type="footnote" role="doc-footnote"><p>2. Second. <a')
 })
 
 test('the record is not changed', async () => {

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Nodes } from 'mdast'
 import { CONTAINERS, type ContainerName } from '../../model.js'
+import { TARGETS } from '../targets.js'
 import type { Words } from '../words.js'
 import type { Build } from './build.js'
 
@@ -25,7 +26,8 @@ export function buildCallout({ children, origin, state }: Build): ElementContent
   const first = children.find((child): child is Element => child.type === 'element')
   if (name === 'followup' && first?.tagName === 'p') first.properties.className = ['followup-question']
   const className = ['callout', name, ...(isShort(origin) ? ['whole'] : [])]
-  return [h('aside', { className }, label, ...children)]
+  const role = TARGETS[state.target].noteRoles ? { role: name === 'tip' ? 'doc-tip' : 'note' } : {}
+  return [h('aside', { className, ...role }, label, ...children)]
 }
 
 function isShort(node: Nodes): boolean {

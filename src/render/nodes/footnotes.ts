@@ -12,36 +12,59 @@ export function buildFootnoteReference({ origin, state }: Build): ElementContent
   const id = `${state.owner}--fnref-${number}`
   const again = state.ids.has(id)
   state.ids.add(id)
-  const link = h('a', { href: `#${state.owner}--fn-${number}`, ...(again ? {} : { id }) }, String(number))
+  const semantics = isAside(state) ? { 'epub:type': 'noteref', role: 'doc-noteref' } : {}
+  const href = `#${state.owner}--fn-${number}`
+  const link = h('a', { href, ...(again ? {} : { id }), ...semantics }, String(number))
   return [h('sup', { className: ['footnote-reference'] }, link)]
 }
 
 /** One note; on a screen a link leads back. */
 export function buildFootnote({ children, origin, state }: Build): ElementContent[] {
   const number = numberOf(origin, state)
-  const back = h(
-    'a',
-    {
-      href: `#${state.owner}--fnref-${number}`,
-      className: ['back'],
-      ariaLabel: state.context.renderer.words.backToText,
-    },
-    '↩',
-  )
-  if (TARGETS[state.target].backLinks) append(children, back)
-  return [h('li', { id: `${state.owner}--fn-${number}` }, ...children)]
+  const id = `${state.owner}--fn-${number}`
+  if (TARGETS[state.target].footnotes !== 'list') append(children, backLink(number, state))
+  if (!isAside(state)) return [h('li', { id }, ...children)]
+  prepend(children, `${number}. `)
+  return [h('aside', { id, 'epub:type': 'footnote', role: 'doc-footnote' }, ...children)]
 }
 
 /** All notes, after the answer. */
 export function buildFootnotes({ children, state }: Build): ElementContent[] {
   const { words } = state.context.renderer
-  return [h('section', { className: ['footnotes'], ariaLabel: words.footnotes }, h('ol', ...children))]
+  const label = { className: ['footnotes'], ariaLabel: words.footnotes }
+  if (isAside(state)) return [h('section', { ...label, 'epub:type': 'footnotes' }, ...children)]
+  return [h('section', label, h('ol', ...children))]
+}
+
+function isAside(state: RenderState): boolean {
+  return TARGETS[state.target].footnotes === 'asides'
+}
+
+/** The selector keeps phones from making a picture of the arrow. */
+function backLink(number: number, { owner, context, target }: RenderState): Element {
+  const properties = {
+    href: `#${owner}--fnref-${number}`,
+    className: ['back'],
+    ariaLabel: context.renderer.words.backToText,
+    ...(TARGETS[target].footnotes === 'asides' ? { role: 'doc-backlink' } : {}),
+  }
+  return h('a', properties, '↩\uFE0E')
 }
 
 function append(children: ElementContent[], back: Element): void {
-  const last = children.findLast((child): child is Element => child.type === 'element')
+  const last = children.findLast(isElement)
   if (last?.tagName === 'p') last.children.push({ type: 'text', value: ' ' }, back)
-  else children.push(back)
+  else children.push(h('p', back))
+}
+
+function prepend(children: ElementContent[], value: string): void {
+  const first = children.find(isElement)
+  if (first?.tagName === 'p') first.children.unshift({ type: 'text', value })
+  else children.unshift(h('p', value))
+}
+
+function isElement(node: ElementContent): node is Element {
+  return node.type === 'element'
 }
 
 function numberOf(node: Nodes, state: RenderState): number {
