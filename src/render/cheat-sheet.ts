@@ -6,6 +6,7 @@ import { coverView } from './cover-view.js'
 import { renderInline } from './flow.js'
 import { fontResources, fontStylesheet } from './fonts/stylesheet.js'
 import { toHtml } from './html.js'
+import { typesetQuotes } from './markdown/quotes.js'
 import { metadataOf } from './metadata.js'
 import type { Renderer } from './renderer.js'
 import { themeResources } from './theme/resources.js'
@@ -56,8 +57,9 @@ function sheet(context: RenderContext, page: PrintDocument['page']): PrintDocume
 
 function sheetView(context: RenderContext, page: PrintDocument['page']) {
   const { selection, renderer } = context
+  const { language } = selection.guide.settings
   return {
-    language: selection.guide.settings.language,
+    language,
     title: metadataOf(selection, renderer).title,
     words: renderer.words,
     page,
@@ -70,7 +72,7 @@ function sheetView(context: RenderContext, page: PrintDocument['page']) {
       lines: category.questions.map(question => ({
         id: lineId(question.id),
         number: question.number.text,
-        short: question.short,
+        short: question.short === null ? null : typesetQuotes(question.short, language),
         summaryHtml: toHtml(renderInline(question.summary, context)),
       })),
     })),

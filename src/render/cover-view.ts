@@ -1,6 +1,7 @@
 import type { RenderContext } from './context.js'
 import { countQuestions } from './count.js'
 import { fill } from './fill.js'
+import { typesetQuotes } from './markdown/quotes.js'
 
 /** A title beyond one of these is set smaller on the cover: characters in all and in its longest word. */
 const LONG = { title: 40, word: 12 }
@@ -10,14 +11,15 @@ const VERY_LONG = { title: 120, word: 20 }
 export function coverView({ selection, renderer }: RenderContext) {
   const { settings } = selection.guide
   const { words, date } = renderer
+  const set = (text: string): string => typesetQuotes(text, settings.language)
   const count = countQuestions(selection.questions.length, words)
   return {
-    title: settings.title,
+    title: set(settings.title),
     length: lengthOf(settings.title),
-    subtitle: settings.subtitle,
-    selection: selection.title,
-    badges: [count, ...settings.badges],
-    authors: settings.authors,
+    subtitle: settings.subtitle === null ? null : set(settings.subtitle),
+    selection: selection.title === null ? null : set(selection.title),
+    badges: [count, ...settings.badges.map(set)],
+    authors: settings.authors.map(set),
     publisher: settings.publisher,
     version: settings.version === null ? null : fill(words.version, { version: settings.version }),
     date: date === null ? null : longDate(date, settings.language),

@@ -5,6 +5,7 @@ import type { RenderContext } from './context.js'
 import { countQuestions } from './count.js'
 import { coverView } from './cover-view.js'
 import { renderInline, renderIntroduction, renderQuestion } from './flow.js'
+import { inlineText } from './inline-text.js'
 import { metadataOf } from './metadata.js'
 import { relatedTree } from './related.js'
 import { toXhtml } from './xhtml.js'
@@ -25,10 +26,11 @@ export function titleView(context: RenderContext) {
 /** All values of epub-chapter.html. */
 export function chapterView(category: Category, context: RenderContext) {
   const { words } = context.renderer
+  const { language } = context.selection.guide.settings
   return {
-    language: context.selection.guide.settings.language,
+    language,
     words,
-    title: category.title.text,
+    title: inlineText(category.title, language),
     id: category.id,
     number: category.number,
     titleXhtml: toXhtml(renderInline(category.title, context)),

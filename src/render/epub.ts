@@ -4,6 +4,7 @@ import { createContext, type RenderContext } from './context.js'
 import { coverPicture } from './epub-cover.js'
 import { chapterView, titleView } from './epub-view.js'
 import { fill } from './fill.js'
+import { inlineText } from './inline-text.js'
 import { metadataOf } from './metadata.js'
 import { pictureResources } from './pictures.js'
 import type { Renderer } from './renderer.js'
@@ -53,16 +54,17 @@ function titleChapter(context: RenderContext): EpubChapter {
 }
 
 function categoryChapters(context: RenderContext): EpubChapter[] {
+  const { language } = context.selection.guide.settings
   return context.selection.categories.map((category, index) => ({
     file: `${category.id}.xhtml`,
-    title: `${category.number} ${category.title.text}`,
+    title: `${category.number} ${inlineText(category.title, language)}`,
     xhtml: context.renderer.template('epub-chapter.html', chapterView(category, context)),
     landmark: index === 0 ? ('bodymatter' as const) : null,
     inContents: true,
     beforeContents: false,
     properties: [],
     sections: category.questions.map(({ id, number, title }) => ({
-      title: `${number.text} ${title.text}`,
+      title: `${number.text} ${inlineText(title, language)}`,
       anchor: id,
     })),
   }))

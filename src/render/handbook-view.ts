@@ -9,10 +9,13 @@ import { coverView } from './cover-view.js'
 import { renderInline, renderIntroduction, renderQuestion } from './flow.js'
 import { stack } from './fonts/stylesheet.js'
 import { toHtml } from './html.js'
+import { inlineText } from './inline-text.js'
+import { typesetQuotes } from './markdown/quotes.js'
 import { metadataOf } from './metadata.js'
 import { BLEED, pageFrame } from './page-frame.js'
 import { relatedTree } from './related.js'
 import type { Renderer } from './renderer.js'
+import { shortName } from './short-name.js'
 import { shorten } from './shorten.js'
 
 /** Room for the chapter's name in a running head, in characters. */
@@ -21,10 +24,11 @@ const RUNNING_HEAD = 60
 /** All values of handbook.html and handbook.css. */
 export function handbookView(context: RenderContext) {
   const { selection, renderer } = context
+  const { settings } = selection.guide
   return {
-    language: selection.guide.settings.language,
+    language: settings.language,
     title: metadataOf(selection, renderer).title,
-    runningTitle: shorten(selection.guide.settings.title, RUNNING_HEAD),
+    runningTitle: shorten(typesetQuotes(settings.title, settings.language), RUNNING_HEAD),
     paper: { name: renderer.paper, ...PAPERS[renderer.paper] },
     layout: renderer.layout,
     frame: pageFrame(renderer.layout, PAPERS[renderer.paper]),
@@ -39,11 +43,12 @@ export function handbookView(context: RenderContext) {
 }
 
 function chapterView(category: Category, context: RenderContext) {
+  const { language } = context.selection.guide.settings
   return {
     id: category.id,
     number: category.number,
     titleHtml: toHtml(renderInline(category.title, context)),
-    running: shorten(category.title.text, RUNNING_HEAD),
+    running: shorten(inlineText(category.title, language), RUNNING_HEAD),
     count: countQuestions(category.questions.length, context.renderer.words),
     introductionHtml: toHtml(renderIntroduction(category, 'print', context)),
     questions: category.questions.map(question => questionView(question, context)),
@@ -52,13 +57,14 @@ function chapterView(category: Category, context: RenderContext) {
 
 function questionView(question: Question, context: RenderContext) {
   const { level } = question
+  const { language } = context.selection.guide.settings
   const { words } = context.renderer
   const answer = renderQuestion(question, 'print', context)
   return {
     id: question.id,
     number: question.number.text,
     titleHtml: toHtml(renderInline(question.title, context)),
-    name: question.short ?? question.title.text,
+    name: shortName(question, language),
     level,
     levelName: level === null ? null : words.level[level],
     tags: question.tags,

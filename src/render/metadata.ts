@@ -1,13 +1,16 @@
 import type { DocumentMetadata, Selection } from '../model.js'
+import { typesetQuotes } from './markdown/quotes.js'
 import type { Renderer } from './renderer.js'
 
 /** What a file says about itself: title of the guide and of the selection, the guide's keywords or else the commonest tags. */
 export function metadataOf(selection: Selection, renderer: Renderer): DocumentMetadata {
   const { settings } = selection.guide
+  const set = (text: string): string => typesetQuotes(text, settings.language)
+  const subject = settings.description ?? settings.subtitle
   return {
-    title: selection.title === null ? settings.title : `${settings.title}: ${selection.title}`,
-    subject: settings.description ?? settings.subtitle,
-    authors: settings.authors,
+    title: set(selection.title === null ? settings.title : `${settings.title}: ${selection.title}`),
+    subject: subject === null ? null : set(subject),
+    authors: settings.authors.map(set),
     language: settings.language,
     keywords: settings.keywords.length > 0 ? settings.keywords : commonTags(selection),
     date: renderer.date,

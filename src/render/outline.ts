@@ -1,12 +1,14 @@
 import type { OutlineEntry, Selection } from '../model.js'
+import { inlineText } from './inline-text.js'
 
 /** Category → question, in the very words of the headings. */
-export function outlineOf({ categories }: Selection): OutlineEntry[] {
+export function outlineOf({ categories, guide }: Selection): OutlineEntry[] {
+  const { language } = guide.settings
   return categories.map(category => ({
-    title: `${category.number} ${category.title.text}`,
+    title: `${category.number} ${inlineText(category.title, language)}`,
     anchor: category.id,
     children: category.questions.map(question => ({
-      title: `${question.number.text} ${question.title.text}`,
+      title: `${question.number.text} ${inlineText(question.title, language)}`,
       anchor: question.id,
       children: [],
     })),

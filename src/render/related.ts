@@ -17,7 +17,7 @@ export function relatedTree(question: Question, target: TargetName, context: Ren
 const SPACE: ElementContent = { type: 'text', value: ' ' }
 
 function entry(other: Question, target: TargetName, context: RenderContext): ElementContent {
-  const name = questionName(other)
+  const name = questionName(other, context.selection.guide.settings.language)
   const { href, pageReferences } = TARGETS[target]
   if (href === null || !context.selected.has(other.id)) return h('li', name)
   const link = h('a', { href: href({ question: other.id, anchor: null }, other) }, name)

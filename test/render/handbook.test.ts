@@ -85,7 +85,7 @@ test('a hard title is only ever text: in the page, in the running head, in no te
   const spoken = running.replace(/\\([0-9a-f]+) /g, (_, code: string) =>
     String.fromCodePoint(Number.parseInt(code, 16)),
   )
-  expect(spoken).toContain('Marks "quoted" & \\ back } slash <b>')
+  expect(spoken).toContain('Marks “quoted” & \\ back } slash <b>')
 })
 
 test('a title of 300 characters is set small on the cover and cut in the running head', async () => {

@@ -1,6 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Guide, Place, Question } from '../../model.js'
+import { quotesOf } from '../markdown/quotes.js'
 import { svgTexts } from '../svg/texts.js'
 import type { Passage } from './passage.js'
 import { settingsPassages } from './settings-passages.js'
@@ -77,7 +78,9 @@ function shownLines(source: string, visible: string): string {
 
 /** The code points of the guide and of everything the theme's words may add. */
 export function charactersOf(guide: Guide, words: string[]): Set<number> {
-  const texts = [...passagesOf(guide).map(({ text }) => text), ...words, ASCII]
+  const said = passagesOf(guide).map(({ text }) => text)
+  const quotes = said.some(text => /["']/.test(text)) ? quotesOf(guide.settings.language) : []
+  const texts = [...said, ...words, ...quotes, ASCII]
   const signs = new Set<string>()
   for (const text of texts) for (const sign of text) signs.add(sign)
   return new Set([...signs].filter(isPrinting).map(sign => sign.codePointAt(0) ?? 0))

@@ -7,6 +7,7 @@ import type { OwnNode } from './own.js'
 import { SCHEMA } from './schema.js'
 import type { RenderState } from './state.js'
 import { tidy } from './tidy.js'
+import { typeset } from './typeset.js'
 
 const sanitize = rehypeSanitize(SCHEMA)
 
@@ -32,6 +33,7 @@ function clean(children: readonly RootContent[], state: RenderState): ElementCon
   })
   const safe = sanitize(tree)
   tidy(safe, state)
+  typeset(safe, state.context.selection.guide.settings.language)
   visit(safe, 'text', (node, index, parent) => {
     if (parent === undefined || index === undefined || !node.value.startsWith('\0')) return undefined
     const own = held[Number(node.value.slice(1))]

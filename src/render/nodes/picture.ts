@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { Image } from 'mdast'
 import type { Asset } from '../../model.js'
 import type { RenderContext } from '../context.js'
+import { typesetQuotes } from '../markdown/quotes.js'
 import { pictureKey } from '../pictures.js'
 import type { Build } from './build.js'
 
@@ -21,7 +22,9 @@ export function buildFigure(build: Build): ElementContent[] {
       'figure',
       { className: ['picture'] },
       ...buildPicture(build),
-      caption ? h('figcaption', caption) : null,
+      caption
+        ? h('figcaption', typesetQuotes(caption, build.state.context.selection.guide.settings.language))
+        : null,
     ),
   ]
 }

@@ -4,6 +4,8 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { Question } from '../../model.js'
 import type { RenderContext } from '../context.js'
 import { targetOf } from '../markdown/handlers.js'
+import { typesetQuotes } from '../markdown/quotes.js'
+import { shortName } from '../short-name.js'
 import { TARGETS } from '../targets.js'
 import type { Build } from './build.js'
 
@@ -14,7 +16,11 @@ export function buildQuestionLink({ children, origin, state }: Build): ElementCo
   if (target === undefined || question === undefined) return children
   const { href, pageReferences } = TARGETS[state.target]
   const live = href !== null && state.context.selected.has(question.id)
-  if (!live) return [...children, ...nameInWords(textOf(origin), question)]
+  if (!live)
+    return [
+      ...children,
+      ...nameInWords(textOf(origin), question, state.context.selection.guide.settings.language),
+    ]
   const link = h('a', { href: href(target, question), className: ['question-link'] }, ...children)
   if (!pageReferences) return [link]
   const anchor = target.anchor ?? question.id
@@ -22,8 +28,8 @@ export function buildQuestionLink({ children, origin, state }: Build): ElementCo
 }
 
 /** Number and name of a question: "2.3 Elision". */
-export function questionName(question: Question): string {
-  return `${question.number.text} ${question.short ?? question.title.text}`
+export function questionName(question: Question, language: string): string {
+  return `${question.number.text} ${shortName(question, language)}`
 }
 
 /** "p.17", the number in an empty slot of fixed width that print fills. `number` of the question goes before it: "→ 2.3, p.17"; the slot brings its space. */
@@ -35,7 +41,7 @@ export function pageReference(anchor: string, context: RenderContext, number?: s
 }
 
 /** Nothing to add when the link's own words are the name already. */
-function nameInWords(said: string, question: Question): ElementContent[] {
-  const name = questionName(question)
-  return said.trim() === name ? [] : [{ type: 'text', value: ` (${name})` }]
+function nameInWords(said: string, question: Question, language: string): ElementContent[] {
+  const name = questionName(question, language)
+  return typesetQuotes(said.trim(), language) === name ? [] : [{ type: 'text', value: ` (${name})` }]
 }

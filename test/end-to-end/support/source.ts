@@ -61,8 +61,8 @@ function readQuestion(path: string, number: string): SourceQuestion {
     id: withoutNumber(path.replace(/^.*\//, '').replace(/\.md$/, '')),
     number,
     title: titleOf(tree),
-    summary: textOf(processor.parse(matter.summary)),
-    short: matter.short ?? null,
+    summary: textOf(withApostrophes(processor.parse(matter.summary))),
+    short: matter.short === undefined ? null : textOf(withApostrophes(processor.parse(matter.short))),
     code: blocks.map(visible),
     hidden: blocks.filter(isRust).flatMap(block => block.value.split('\n').filter(isHidden)),
     paragraphs: all(tree, 'paragraph').map(node => textOf(node)),
@@ -71,7 +71,15 @@ function readQuestion(path: string, number: string): SourceQuestion {
 }
 
 function read(path: string): Root {
-  return processor.parse(readFileSync(path, 'utf8'))
+  return withApostrophes(processor.parse(readFileSync(path, 'utf8')))
+}
+
+/** The one mark that the guide's authors type straight and a book sets curved, in text and not in code. */
+function withApostrophes(tree: Root): Root {
+  visit(tree, 'text', node => {
+    node.value = node.value.replace(/(?<=\p{L})'(?=\p{L})|^'(?=s\b)|(?<=s)'(?=\s)/gu, '’')
+  })
+  return tree
 }
 
 function all<Type extends Nodes['type']>(tree: Root, type: Type): Extract<Nodes, { type: Type }>[] {
