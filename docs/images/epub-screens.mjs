@@ -44,7 +44,6 @@ export async function pictureScreens(bytes, { chapter, anchor, schemes }) {
     await page.setViewport(PHONE)
     const screens = {}
     for (const scheme of schemes) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
       await page.goto(pathToFileURL(join(folder, 'OEBPS', chapter)).href)
       await page.addStyleTag({ content: await appStyle(scheme) })
       await page.evaluate(
