@@ -11,7 +11,7 @@ export interface JobResults {
 
 /**
  * Makes the jobs one after another (two tabs side by side are not faster) and stages what they give. While the browser prints one job, the
- * next is rendered. Throws a VademecumError that names the job that failed, an InterruptedError as soon as the signal aborts.
+ * next is rendered, unless it is very large. Throws a VademecumError that names the job that failed, an InterruptedError as soon as the signal aborts.
  */
 export async function runJobs(jobs: readonly Job[], context: JobContext): Promise<JobResults> {
   const { config, recorder, output } = context
@@ -42,9 +42,12 @@ export async function runJobs(jobs: readonly Job[], context: JobContext): Promis
   return done
 }
 
+/** Documents larger than this are rendered when their turn comes: two of them at once would need the memory of both. */
+const AHEAD_QUESTIONS = 300
+
 /** A failure waits until its job's turn comes. */
 function renderAhead(job: Job | undefined, context: JobContext): ReturnType<typeof renderJob> | null {
-  if (job === undefined) return null
+  if (job === undefined || job.selection.questions.length > AHEAD_QUESTIONS) return null
   const rendering = renderJob(job, context)
   rendering.catch(() => {})
   return rendering

@@ -6,7 +6,7 @@ import type { Mark } from './marks.js'
 import { withPaperSize } from './media-box.js'
 import { type PdfObject, packPdf } from './pack.js'
 import { pageOrder } from './page-order.js'
-import { objectStart, objectText, type RawPdf, reference, trailer } from './raw-pdf.js'
+import { bytesOf, objectStart, objectText, type RawPdf, reference, trailer } from './raw-pdf.js'
 import { mendTextMaps } from './text-map.js'
 import { writeOutline } from './write-outline.js'
 import { xmp } from './xmp.js'
@@ -120,7 +120,7 @@ function* objectsOf(
       own === undefined
         ? pdf.text.startsWith('endstream', last - 'endstream'.length)
         : typeof own !== 'string'
-    const body = own ?? (hasStream ? pdf.bytes.subarray(start, last) : linked(pdf.text.slice(start, last)))
+    const body = own ?? (hasStream ? bytesOf(pdf, start, last) : linked(pdf.text.slice(start, last)))
     yield { number, body, hasStream }
   }
 }

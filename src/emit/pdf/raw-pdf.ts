@@ -3,8 +3,7 @@
  * milliseconds where a PDF library takes hundreds.
  */
 export interface RawPdf {
-  bytes: Uint8Array
-  /** The file as text, one character a byte. */
+  /** The file as text, one character a byte. The bytes are not kept beside it: a large book has forty million. */
   text: string
   /** Where each object stands, by its number; -1 for numbers not in use. */
   offsets: Int32Array
@@ -24,7 +23,12 @@ export function rawPdf(bytes: Uint8Array): RawPdf {
     const at = start + head[0].length + number * ENTRY
     if (text[at + 17] === 'n') offsets[number] = Number(text.slice(at, at + 10))
   }
-  return { bytes, text, offsets }
+  return { text, offsets }
+}
+
+/** The bytes of a part of the file. */
+export function bytesOf({ text }: RawPdf, start: number, end: number): Buffer {
+  return Buffer.from(text.slice(start, end), 'latin1')
 }
 
 /** Where the object's content begins; throws when there is no such object. */

@@ -1,5 +1,5 @@
 import { constants, inflateSync } from 'node:zlib'
-import { objectStart, objectText, type RawPdf, reference } from './raw-pdf.js'
+import { bytesOf, objectStart, objectText, type RawPdf, reference } from './raw-pdf.js'
 
 /** CSS pixels to Skia's 300 dots an inch; Chromium shrinks a document that is too wide down to 1/1.5 of it. */
 const FULL = 300 / 96
@@ -34,6 +34,6 @@ function contentHead(pdf: RawPdf, page: string): string {
   const contents = reference(objectText(pdf, page), 'Contents')
   if (contents === null) return ''
   const start = pdf.text.indexOf('stream\n', objectStart(pdf, contents)) + 'stream\n'.length
-  const packed = pdf.bytes.subarray(start, start + HEAD_BYTES)
+  const packed = bytesOf(pdf, start, start + HEAD_BYTES)
   return inflateSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1')
 }

@@ -1,7 +1,7 @@
 /** ToUnicode tables: what the glyphs of a font say when text is copied, searched or read aloud (ISO 32000-1, 9.10.3). */
 import { inflateSync } from 'node:zlib'
 import { stream } from './pack.js'
-import { objectStart, type RawPdf } from './raw-pdf.js'
+import { bytesOf, objectStart, type RawPdf } from './raw-pdf.js'
 
 /**
  * Streams to replace, by object number. A font may draw two characters with one glyph; Chromium writes down the lower code point, which
@@ -21,7 +21,7 @@ function readStream(pdf: RawPdf, number: string): string {
   const start = objectStart(pdf, number)
   const from = pdf.text.indexOf('stream\n', start) + 'stream\n'.length
   const length = Number(/\/Length (\d+)/.exec(pdf.text.slice(start, from))?.[1])
-  return inflateSync(pdf.bytes.subarray(from, from + length)).toString('latin1')
+  return inflateSync(bytesOf(pdf, from, from + length)).toString('latin1')
 }
 
 const QUOTES = new Map([
