@@ -1,5 +1,8 @@
 // One build in a process of its own: prints its stage times (ms), pages, bytes and the largest memory of this process as JSON.
+import { keepHeapSmall } from '../dist/cli/memory.js'
 import { build } from '../dist/index.js'
+
+keepHeapSmall()
 
 const [guide, out, editions] = process.argv.slice(2)
 const began = new Map()

@@ -2,9 +2,12 @@
 /** The edge: everything the process has goes in, the exit status comes out. */
 import { homedir, tmpdir } from 'node:os'
 import { onInterrupt } from './cli/interrupt.js'
+import { keepHeapSmall } from './cli/memory.js'
 import { run } from './cli/run.js'
 
 const INTERRUPTED = 130
+
+keepHeapSmall()
 
 // A reader that has gone away (`| head`) is no fault of ours.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
