@@ -4,6 +4,7 @@ import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { VFile } from 'vfile'
 import type { Category, Inline, Question } from '../model.js'
 import { nestingOf } from './code/nesting.js'
+import { conform } from './conform/conform.js'
 import type { RenderContext } from './context.js'
 import { labelTables } from './label-tables.js'
 import { markParagraphs } from './mark-paragraphs.js'
@@ -59,7 +60,10 @@ function run(
   file.data.render = state
   const result = processor.runSync(tree, file) as HastRoot
   if (start.target === 'print') markParagraphs(result, start.context.renderer.layout)
-  else labelTables(result)
+  else {
+    conform(result)
+    labelTables(result)
+  }
   return result
 }
 

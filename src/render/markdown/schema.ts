@@ -1,10 +1,26 @@
 import { defaultSchema, type Options as Schema } from 'rehype-sanitize'
 
+/** `<picture>` names files in its sources that the guide does not hold. */
 const UNWANTED = new Set(['picture', 'source'])
 
-/** GitHub's schema; `<picture>` goes, as its sources name files the guide does not hold. Ids get their prefix in tidy.ts. */
+/**
+ * The elements of GitHub's schema, with those attributes only that HTML still knows and a page of ours can use: an e-book with `valign`,
+ * `tabindex` or a `headers` that leads nowhere is invalid. Ids get their prefix in tidy.ts, `align` becomes a class there.
+ */
 export const SCHEMA: Schema = {
   ...defaultSchema,
+  attributes: {
+    a: ['href', 'ariaLabel'],
+    code: [['className', /^language-[\w+#.-]+$/]],
+    img: ['src', 'alt', 'width', 'height'],
+    input: [['type', 'checkbox'], 'checked'],
+    li: ['value', ['className', 'task-list-item']],
+    ol: ['start', 'reversed', ['className', 'contains-task-list']],
+    td: ['colSpan', 'rowSpan'],
+    th: ['colSpan', 'rowSpan', ['scope', 'row', 'col', 'rowgroup', 'colgroup']],
+    ul: [['className', 'contains-task-list']],
+    '*': ['align', ['dir', 'ltr', 'rtl', 'auto'], 'id', 'lang', 'name', 'title'],
+  },
   strip: [
     'script',
     'style',

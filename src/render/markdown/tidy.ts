@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit'
 import { pictureElement } from '../nodes/picture.js'
 import { taskBox } from '../nodes/task-box.js'
 import { textOf } from '../text-of.js'
+import { fitAttributes } from './fit-attributes.js'
 import type { RenderState } from './state.js'
 
 const CLOBBERED = 'user-content-'
@@ -17,6 +18,7 @@ export function tidy(tree: Root, state: RenderState): void {
     if (typeof name === 'string') names.set(name.replace(CLOBBERED, ''), ownId(name, state))
   })
   visit(tree, 'element', (node, index, parent) => {
+    fitAttributes(node)
     scopeIds(node, names, state)
     alignByClass(node)
     const replacement = REPLACEMENTS[node.tagName]?.(node, state)

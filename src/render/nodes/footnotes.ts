@@ -30,10 +30,11 @@ export function buildFootnote({ children, origin, state }: Build): ElementConten
 
 /** All notes, after the answer. */
 export function buildFootnotes({ children, state }: Build): ElementContent[] {
+  const className = ['footnotes']
+  // No section with a name: a chapter would have many landmarks of one name.
+  if (isAside(state)) return [h('div', { className, 'epub:type': 'footnotes' }, ...children)]
   const { words } = state.context.renderer
-  const label = { className: ['footnotes'], ariaLabel: words.footnotes }
-  if (isAside(state)) return [h('section', { ...label, 'epub:type': 'footnotes' }, ...children)]
-  return [h('section', label, h('ol', ...children))]
+  return [h('section', { className, ariaLabel: words.footnotes }, h('ol', {}, ...children))]
 }
 
 function isAside(state: RenderState): boolean {

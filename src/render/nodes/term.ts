@@ -4,5 +4,5 @@ import type { Build } from './build.js'
 
 /** `:term[…]`: a word explained here. */
 export function buildTerm({ children }: Build): ElementContent[] {
-  return [h('dfn', ...children)]
+  return [h('dfn', {}, ...children)]
 }

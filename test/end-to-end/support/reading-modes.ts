@@ -47,7 +47,7 @@ function read(): [string, number[]][] {
 }
 
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(color: number[]): number {
+export function luminance(color: number[]): number {
   const [red = 0, green = 0, blue = 0] = color.map(value =>
     value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
   )
@@ -55,6 +55,6 @@ function luminance(color: number[]): number {
 }
 
 /** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(one: number, other: number): number {
+export function contrast(one: number, other: number): number {
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
 }
