@@ -27,8 +27,8 @@ test('every option has a default', () => {
 })
 
 test('paths are relative to the current folder', () => {
-  const config = resolveOptions({ cwd: '/work/here', guide: 'notes.md', out: '../out' })
-  expect([config.guide, config.out]).toEqual([resolve('/work/here/notes.md'), resolve('/work/out')])
+  const config = resolveOptions({ cwd: '/home/ada/notes', guide: 'notes.md', out: '../out' })
+  expect([config.guide, config.out]).toEqual([resolve('/home/ada/notes/notes.md'), resolve('/home/ada/out')])
 })
 
 test.each([
