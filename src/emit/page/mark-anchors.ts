@@ -26,9 +26,13 @@ function mark(anchors: string[], linkQuery: string, markQuery: string): { ids: s
     ids.add(decodeURIComponent(address.slice(1)))
     link.setAttribute('href', linkQuery + address)
   }
+  // In a line of text the mark is a part of the line: beside a float, a heading would no longer be balanced.
   const style = document.createElement('style')
-  style.textContent =
-    'a[data-mark]{all:initial;float:left;width:1px;height:1px;margin-right:-1px}a[data-mark]::before,a[data-mark]::after{content:none!important}'
+  style.textContent = `
+    a[data-mark] { all: initial; width: 1px; height: 1px; margin-right: -1px }
+    a[data-mark="line"] { display: inline-block; vertical-align: top }
+    a[data-mark="block"] { float: left }
+    a[data-mark]::before, a[data-mark]::after { content: none !important }`
   document.head.append(style)
   const dead: string[] = []
   for (const id of ids) {
@@ -36,9 +40,16 @@ function mark(anchors: string[], linkQuery: string, markQuery: string): { ids: s
     const link = document.createElement('a')
     link.setAttribute('href', `${markQuery}#${encodeURIComponent(id)}`)
     link.setAttribute('aria-hidden', 'true')
-    link.dataset.mark = ''
-    if (element === null) dead.push(id)
-    else element.prepend(link)
+    if (element === null) {
+      dead.push(id)
+      continue
+    }
+    const first = [...element.childNodes].find(node => node.textContent?.trim() !== '')
+    const isLine =
+      first instanceof Text ||
+      (first instanceof Element && getComputedStyle(first).display.startsWith('inline'))
+    link.dataset.mark = isLine ? 'line' : 'block'
+    element.prepend(link)
   }
   return { ids: [...ids], dead }
 }
