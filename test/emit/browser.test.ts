@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
@@ -92,16 +91,27 @@ describe.runIf(isBundledHere)('the bundled browser', () => {
 
   test('it ends when its parent is killed without a chance to say so', async () => {
     const held = await children.start('hold', {})
-    const group = () =>
-      execFileSync('ps', ['-eo', 'pgid=,stat=,args='], { encoding: 'utf8' })
-        .split('\n')
-        .filter(line => line.trim().startsWith(`${held.said.pid} `) && !/^\s*\d+\s+Z/.test(line))
+    const group = () => processesOfGroup(Number(held.said.pid))
     expect(group().length).toBeGreaterThan(1)
     held.process.kill('SIGKILL')
     for (let waited = 0; group().length > 0 && waited < 5_000; waited += 50) await sleep(50)
     expect(group()).toEqual([])
   })
 })
+
+/** Processes of a group that live, from /proc: a bare machine has no `ps`. */
+function processesOfGroup(group: number): string[] {
+  return readdirSync('/proc').filter(name => {
+    if (!/^\d+$/.test(name)) return false
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
+      const [state, , ofGroup] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+      return Number(ofGroup) === group && state !== 'Z'
+    } catch {
+      return false
+    }
+  })
+}
 
 describe('the search', () => {
   const bare = () => ({ env: { PATH: folder }, home: folder, temporaryFolder: folder })
