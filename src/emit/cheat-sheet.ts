@@ -9,6 +9,7 @@ import type {
 } from '../model.js'
 import { refusedMessage } from './page/refused-message.js'
 import { withPage } from './page/with-page.js'
+import { finish } from './pdf/finish.js'
 import { gateFonts } from './pdf/gate-fonts.js'
 import { type Fit, isBetter, LARGEST_PT, SMALLEST_PT } from './sheet/fit.js'
 import { measureSheet } from './sheet/measure-sheet.js'
@@ -20,7 +21,6 @@ import { printSheet } from './sheet/print-sheet.js'
  * Throws as `emitHandbook` does.
  */
 export async function emitCheatSheet(document: CheatSheetDocument, services: Services): Promise<Emitted> {
-  const finishing = import('./pdf/finish.js')
   const label = `cheat sheet "${document.portrait.metadata.title}"`
   const lines = document.lines.map(line => line.id)
   const measure = (sheet: PrintDocument) =>
@@ -39,7 +39,6 @@ export async function emitCheatSheet(document: CheatSheetDocument, services: Ser
     printSheet(session, sheet, best, lines, services),
   )
   gateFonts(printed.pdf, sheet.faces, printed.fonts)
-  const { finish } = await finishing
   const bytes = finish(printed.pdf, { ...sheet, outline: [], marks: new Map() })
   const messages = [...[...printed.refused].map(refusedMessage), ...dropped(document.lines, printed.fit)]
   return { bytes, pages: 1, pageMap: null, messages }

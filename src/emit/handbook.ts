@@ -2,6 +2,7 @@ import type { Emitted, HandbookDocument, Services } from '../model.js'
 import { printHandbook } from './page/print-handbook.js'
 import { refusedMessage } from './page/refused-message.js'
 import { withPage } from './page/with-page.js'
+import { finish } from './pdf/finish.js'
 import { gateFonts } from './pdf/gate-fonts.js'
 import { gateLinks } from './pdf/gate-links.js'
 import { gateShrunk } from './pdf/gate-shrunk.js'
@@ -11,8 +12,6 @@ import { gateShrunk } from './pdf/gate-shrunk.js'
  * outline and metadata. Throws a VademecumError that names the job when the browser fails, and when a check does.
  */
 export async function emitHandbook(document: HandbookDocument, services: Services): Promise<Emitted> {
-  // Loading the library takes a while; the browser is busy meanwhile.
-  const finishing = import('./pdf/finish.js')
   const label = `handbook "${document.metadata.title}"`
   const printed = await withPage(label, services, session => printHandbook(session, document, services))
   const { pdf, pages, marks, pageMap, anchors, fonts, refused } = printed
@@ -20,7 +19,6 @@ export async function emitHandbook(document: HandbookDocument, services: Service
   gateFonts(pdf, document.faces, fonts)
   gateLinks(pageMap, anchors)
   services.note('finishing')
-  const { finish } = await finishing
   const bytes = finish(pdf, { ...document, marks })
   return { bytes, pages: pages.length, pageMap, messages: [...refused].map(refusedMessage) }
 }
