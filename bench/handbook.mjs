@@ -4,13 +4,13 @@ import { arch, homedir, platform, tmpdir } from 'node:os'
 import { openGuide } from '../dist/build/open-guide.js'
 import { openRenderer } from '../dist/build/open-renderer.js'
 import { resolveOptions } from '../dist/config.js'
+import { renderHandbook } from '../dist/editions/handbook/document.js'
 import { createBrowserSource } from '../dist/emit/browser/index.js'
 import { emitHandbook } from '../dist/emit/handbook.js'
 import { registerHighlights } from '../dist/emit/page/highlights.js'
 import { load } from '../dist/emit/page/load.js'
 import { openSession } from '../dist/emit/page/session.js'
 import { select } from '../dist/index.js'
-import { renderHandbook } from '../dist/render/index.js'
 
 const [guidePath, rounds] = process.argv.slice(2)
 const config = resolveOptions({ guide: guidePath, machine: { env: process.env } })

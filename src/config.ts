@@ -3,7 +3,8 @@ import { arch, homedir, platform, tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UsageError } from './diagnostics.js'
-import type { BuildEvent, GuideSettings, PaperName } from './model.js'
+import type { BuildEvent } from './model/build.js'
+import type { GuideSettings, PaperName } from './model/guide.js'
 import type { FilterRequest } from './select/index.js'
 
 /** The machine a build runs on. */

@@ -1,5 +1,5 @@
 /** Messages for people: located content problems, and the errors that end a build. */
-import type { Message, Place } from './model.js'
+import type { Message, Place } from './model/message.js'
 import { RULES, type Rule } from './rules.js'
 
 /** A content problem at a place. Severity is the rule's own unless a stricter one is asked for. */

@@ -1,16 +1,21 @@
 /** Vademecum as a library. */
 import { DEFAULTS } from './config.js'
-import type { Guide, Selection } from './model.js'
+import type { Guide } from './model/guide.js'
+import type { Selection } from './model/selection.js'
 import { type FilterRequest, select as selectWith } from './select/index.js'
 
-export { type CheckResult, check } from './build/check.js'
-export type { BuildResult } from './build/result.js'
-export { build } from './build.js'
 export type { BuildOptions, Machine } from './config.js'
 export { InterruptedError, UsageError, VademecumError } from './diagnostics.js'
-export type * from './model.js'
+export type * from './model/build.js'
+export type * from './model/documents.js'
+export type * from './model/guide.js'
+export type * from './model/message.js'
+export type * from './model/selection.js'
 export { loadGuide } from './parse/index.js'
 export type { FilterRequest } from './select/index.js'
+export { build } from './session/build.js'
+export { type CheckResult, check } from './session/check.js'
+export type { BuildResult } from './session/result.js'
 
 /**
  * The questions of a guide that a request names, in guide order; all of them for an empty request.

@@ -2,7 +2,7 @@
  * Every rule a message can carry, with its severity. docs/rules.md explains each to the writer of a guide;
  * test/rules.test.ts keeps the two in step. Names are stable: people silence and search for them.
  */
-import type { Severity } from './model.js'
+import type { Severity } from './model/message.js'
 
 export const RULES = {
   'file-missing': 'error',

@@ -1,5 +1,5 @@
 /** Guides made by hand, for stages that need no files. */
-import type { Bundle, Category, Guide, Inline, Level, Question } from '../src/model.js'
+import type { Bundle, Category, Guide, Inline, Level, Question } from '../src/model/guide.js'
 
 export interface QuestionSketch {
   id: string

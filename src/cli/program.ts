@@ -1,7 +1,8 @@
 /** The command line as commander knows it: commands, flags, help. What a command does comes in as an action. */
 import { Command, Option } from 'commander'
 import { DEFAULTS } from '../config.js'
-import { EDITIONS, PAPERS } from '../model.js'
+import { EDITIONS } from '../model/build.js'
+import { PAPERS } from '../model/guide.js'
 import type { Actions } from './actions.js'
 import { addReportFlags } from './flags/report.js'
 import { addSelectionFlags } from './flags/selection.js'

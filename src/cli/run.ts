@@ -1,12 +1,12 @@
 /** Arguments in, exit status out. */
 import { CommanderError } from 'commander'
 import { UsageError, VademecumError } from '../diagnostics.js'
+import { toolVersion } from '../version.js'
 import { createProgram } from './program.js'
 import { formatEnvelope } from './report/envelope.js'
 import { failureMessages, formatFailure } from './report/failure.js'
 import { createPaint } from './report/paint.js'
 import type { Terminal } from './terminal.js'
-import { readVersion } from './version.js'
 
 /** Runs one command line (without `node` and the script) and resolves with its exit status. Never rejects. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -15,7 +15,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     status = result
   }
   // Loaded when called: help and wrong usage answer at once.
-  const program = createProgram(readVersion(), terminal, {
+  const program = createProgram(toolVersion(), terminal, {
     build: async (guide, flags) =>
       finish(await (await import('./commands/build.js')).runBuild(guide, flags, terminal)),
     list: async (guide, flags) =>

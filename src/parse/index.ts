@@ -1,5 +1,6 @@
 /** Markdown files → the guide's records, with every content problem found on the way. */
-import type { Category, Guide, Message } from '../model.js'
+import type { Category, Guide } from '../model/guide.js'
+import type { Message } from '../model/message.js'
 import { openGuide } from './adapters/open-guide.js'
 import { createOutline } from './identity/outline.js'
 import { createImageLoader } from './images/set-assets.js'
@@ -8,8 +9,8 @@ import type { RecordContext } from './record/context.js'
 import { makeCategory } from './record/make-category.js'
 import { makeQuestion } from './record/make-question.js'
 import { prepare } from './record/prepare.js'
-import { createReport } from './report.js'
 import { readSettings } from './settings/read-settings.js'
+import { createReport } from './text/report.js'
 
 export interface LoadOptions {
   /** The current folder: `path` is relative to it, and the files in messages are shown relative to it. */

@@ -1,4 +1,4 @@
-import type { EditionName } from '../model.js'
+import type { EditionName } from '../model/build.js'
 import type { EditionRow, EditionRows } from './rows.js'
 
 export interface OrderedEdition {

@@ -1,5 +1,6 @@
 /** Selections and editions to a graph of jobs, in an order in which each job comes after those it needs. */
-import type { EditionName, Job, Selection } from '../model.js'
+import type { EditionName, Job } from '../model/build.js'
+import type { Selection } from '../model/selection.js'
 import { orderEditions } from './order.js'
 import type { EditionRows } from './rows.js'
 

@@ -1,4 +1,4 @@
-import type { EditionName } from '../model.js'
+import type { EditionName } from '../model/build.js'
 
 /** What the plan has to know of an edition. */
 export interface EditionRow {

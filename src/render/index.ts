@@ -1,9 +1,6 @@
-/** The render stage: records → finished documents. */
-export { renderCheatSheet } from './cheat-sheet.js'
-export { createContext, type RenderContext } from './context.js'
-export { renderEpub } from './epub.js'
-export { renderInline, renderIntroduction, renderQuestion } from './flow.js'
-export { checkGlyphs } from './fonts/check-glyphs.js'
-export { renderHandbook } from './handbook.js'
-export { createRenderer, type Renderer, type RendererOptions } from './renderer.js'
-export { TARGET_NAMES, type TargetName } from './target-name.js'
+/** The render stage: records → trees and strings that every edition is made of. */
+export { renderInline, renderIntroduction, renderQuestion } from './answer/flow.js'
+export { TARGET_NAMES, type TargetName } from './answer/target-name.js'
+export { checkGlyphs } from './renderer/check-glyphs.js'
+export { createContext, type RenderContext } from './renderer/context.js'
+export { createRenderer, type Renderer, type RendererOptions } from './renderer/renderer.js'

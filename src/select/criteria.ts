@@ -1,5 +1,5 @@
 /** What a caller may ask for: a filter, with bundles by name, and levels not yet checked. */
-import type { Filter } from '../model.js'
+import type { Filter } from '../model/guide.js'
 
 export interface FilterRequest extends Omit<Filter, 'level'> {
   level?: readonly string[]

@@ -1,5 +1,5 @@
 import { VademecumError } from '../diagnostics.js'
-import type { Guide } from '../model.js'
+import type { Guide } from '../model/guide.js'
 import type { Criteria, FilterName } from './criteria.js'
 import type { FilterResult } from './filters.js'
 

@@ -1,5 +1,5 @@
 /** One row a filter: which questions it keeps. */
-import type { Guide, Question } from '../model.js'
+import type { Guide, Question } from '../model/guide.js'
 import { type Criteria, FILTER_NAMES, type FilterName, normalizeRequest, usedFilters } from './criteria.js'
 import { matchesQuery } from './query.js'
 import { sampleQuestions } from './sample.js'

@@ -1,4 +1,4 @@
-import type { Question } from '../model.js'
+import type { Question } from '../model/guide.js'
 
 /** Whether the words of a query stand, as one piece, in a question's title, tags, summary or text. Case, width and line breaks do not matter. */
 export function matchesQuery(question: Question, query: string): boolean {

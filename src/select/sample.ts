@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Question } from '../model.js'
+import type { Question } from '../model/guide.js'
 
 /**
  * `count` questions by lot, in the order they came. A question's lot depends on its id and the seed only, so a question

@@ -1,5 +1,6 @@
 /** Guide and request to selections. Pure: the same guide and request give the same selections. */
-import type { Guide, Selection } from '../model.js'
+import type { Guide } from '../model/guide.js'
+import type { Selection } from '../model/selection.js'
 import { selectBundle } from './bundles.js'
 import { type Criteria, type FilterRequest, normalizeRequest, usedFilters } from './criteria.js'
 import { emptyError } from './empty.js'

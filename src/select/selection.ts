@@ -1,4 +1,5 @@
-import type { Guide, Question, Selection, SelectionKind } from '../model.js'
+import type { Guide, Question } from '../model/guide.js'
+import type { Selection, SelectionKind } from '../model/selection.js'
 
 /** Where below `out/` the editions of a selection go. */
 const DIRECTORIES = {

@@ -1,6 +1,6 @@
 /** Values that nothing in the guide answers to, each with what was probably meant. */
 import { UsageError } from '../diagnostics.js'
-import { type Guide, LEVELS } from '../model.js'
+import { type Guide, LEVELS } from '../model/guide.js'
 import { nearest } from '../nearest.js'
 import type { Criteria } from './criteria.js'
 

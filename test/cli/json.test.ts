@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { EDITIONS } from '../../src/model.js'
+import { EDITIONS } from '../../src/model/build.js'
 import { filesIn, workFolder } from './support/folders.js'
 import { runHere as run } from './support/run-here.js'
 

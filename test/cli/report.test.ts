@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { BuildResult } from '../../src/build/result.js'
 import { formatBuildReport } from '../../src/cli/report/build-report.js'
 import { formatEnvelope } from '../../src/cli/report/envelope.js'
 import { failureMessages, formatFailure } from '../../src/cli/report/failure.js'
 import { createPaint } from '../../src/cli/report/paint.js'
 import { formatBytes, formatDuration } from '../../src/cli/report/quantities.js'
 import { UsageError, VademecumError } from '../../src/diagnostics.js'
-import type { Message } from '../../src/model.js'
+import type { Message } from '../../src/model/message.js'
+import type { BuildResult } from '../../src/session/result.js'
 
 const plain = createPaint(false)
 const warning: Message = {

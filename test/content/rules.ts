@@ -1,6 +1,6 @@
 /** What the guide that ships keeps beyond what every guide must. A rule gives a line for each fault; none is good. */
 import { visit } from 'unist-util-visit'
-import type { Guide, Question } from '../../src/model.js'
+import type { Guide, Question } from '../../src/model/guide.js'
 import { TAGS } from './tags.js'
 
 /** Words, lines, columns and code points that a question may have. */

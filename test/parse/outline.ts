@@ -1,5 +1,5 @@
 import type { Nodes, RootContent } from 'mdast'
-import type { Question } from '../../src/model.js'
+import type { Question } from '../../src/model/guide.js'
 
 /** A tree on one line a node: type, and what matters of it; positions left out. */
 export function outline(nodes: RootContent[], depth = 0): string {

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Guide } from '../../src/model.js'
+import type { Guide } from '../../src/model/guide.js'
 import { loadGuide } from '../../src/parse/index.js'
-import { nodesOf } from '../../src/parse/markdown/nodes-of.js'
+import { nodesOf } from '../../src/parse/tree/nodes-of.js'
 import { recordText } from './outline.js'
 
 const FIXTURES = resolve(import.meta.dirname, '../fixtures/parse')

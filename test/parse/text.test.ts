@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { asciiSlug, cutSlug } from '../../src/parse/identity/ascii-slug.js'
-import { byNumberAndName, splitName } from '../../src/parse/identity/split-name.js'
 import { readingMinutes } from '../../src/parse/record/reading-minutes.js'
 import { firstSentence } from '../../src/parse/record/summary.js'
+import { asciiSlug, cutSlug } from '../../src/parse/text/ascii-slug.js'
+import { byNumberAndName, splitName } from '../../src/parse/text/split-name.js'
 
 test.each([
   ['What is `Vec<T>`?', 'what-is-vec-t'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { EDITIONS, type EditionName } from '../../src/model.js'
+import { EDITIONS, type EditionName } from '../../src/model/build.js'
 import { type EditionRows, plan } from '../../src/plan/index.js'
 import { selectAll } from '../../src/select/index.js'
 import { sketchGuide } from '../guide.js'

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
-import { checkGlyphs, renderHandbook } from '../../src/render/index.js'
+import { renderHandbook } from '../../src/editions/handbook/document.js'
+import { checkGlyphs } from '../../src/render/index.js'
 import { makeRenderer } from './harness.js'
 import { makeGuide, makeSelection } from './records.js'
 

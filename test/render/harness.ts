@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
-import type { BlockHighlights, Guide, PaperName, Selection } from '../../src/model.js'
-import { toHtml } from '../../src/render/html.js'
+import type { BlockHighlights } from '../../src/model/documents.js'
+import type { Guide, PaperName } from '../../src/model/guide.js'
+import type { Selection } from '../../src/model/selection.js'
+import { toHtml } from '../../src/render/answer/html.js'
 import {
   createContext,
   createRenderer,

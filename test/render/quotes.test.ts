@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkGlyphs, renderCheatSheet, renderEpub, renderHandbook } from '../../src/render/index.js'
-import { typesetQuotes } from '../../src/render/markdown/quotes.js'
+import { renderCheatSheet } from '../../src/editions/cheat-sheet/document.js'
+import { renderEpub } from '../../src/editions/epub/document.js'
+import { renderHandbook } from '../../src/editions/handbook/document.js'
+import { checkGlyphs } from '../../src/render/index.js'
+import { typesetQuotes } from '../../src/render/language/quotes.js'
 import { makeRenderer, renderAnswer } from './harness.js'
 import { makeGuide, makeSelection } from './records.js'
 

@@ -6,7 +6,8 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import type { Category, Guide, GuideSettings, Inline, Question, Selection, Snippet } from '../../src/model.js'
+import type { Category, Guide, GuideSettings, Inline, Question, Snippet } from '../../src/model/guide.js'
+import type { Selection } from '../../src/model/selection.js'
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze()
 

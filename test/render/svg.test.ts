@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { dressSvg } from '../../src/render/fonts/svg/dress.js'
+import { svgTexts } from '../../src/render/fonts/svg/texts.js'
 import { checkGlyphs } from '../../src/render/index.js'
-import { dressSvg } from '../../src/render/svg/dress.js'
-import { svgTexts } from '../../src/render/svg/texts.js'
 import { makeRenderer } from './harness.js'
 import { makeGuide } from './records.js'
 

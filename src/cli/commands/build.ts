@@ -1,4 +1,4 @@
-import { build } from '../../build.js'
+import { build } from '../../session/build.js'
 import type { BuildFlags } from '../actions.js'
 import { given } from '../flags/given.js'
 import { requestOf } from '../flags/selection.js'

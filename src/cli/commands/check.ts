@@ -1,4 +1,4 @@
-import { check } from '../../build/check.js'
+import { check } from '../../session/check.js'
 import type { CheckFlags } from '../actions.js'
 import { given } from '../flags/given.js'
 import { formatEnvelope, listQuestion } from '../report/envelope.js'

@@ -1,4 +1,4 @@
-import { type BrowserOptions, installBrowser } from '../../emit/browser/index.js'
+import { type BrowserOptions, installBrowser } from '../../browser/index.js'
 import type { DoctorFlags } from '../actions.js'
 import { examineBrowsers } from '../doctor/browsers.js'
 import { examineFonts } from '../doctor/fonts.js'

@@ -1,5 +1,5 @@
-import { list } from '../../build/list.js'
-import type { Question } from '../../model.js'
+import type { Question } from '../../model/guide.js'
+import { list } from '../../session/list.js'
 import type { ListFlags } from '../actions.js'
 import { given } from '../flags/given.js'
 import { requestOf } from '../flags/selection.js'

@@ -1,4 +1,4 @@
-import { type BrowserOptions, findBrowsers } from '../../emit/browser/index.js'
+import { type BrowserOptions, findBrowsers } from '../../browser/index.js'
 import type { Section } from './finding.js'
 
 const REMEDY =

@@ -1,4 +1,4 @@
-import type { BuildEvent } from '../../model.js'
+import type { BuildEvent } from '../../model/build.js'
 import { count, formatDuration } from '../report/quantities.js'
 import type { Terminal } from '../terminal.js'
 import { STAGES } from './stages.js'

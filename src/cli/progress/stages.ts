@@ -1,4 +1,4 @@
-import type { StageName } from '../../model.js'
+import type { StageName } from '../../model/build.js'
 
 /** What goes on, in words. */
 export const STAGES = {

@@ -1,5 +1,5 @@
 /** What the live list shows, as events change it. Pure. */
-import type { BuildEvent } from '../../model.js'
+import type { BuildEvent } from '../../model/build.js'
 import { STAGES } from './stages.js'
 
 export interface JobState {

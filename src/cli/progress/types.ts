@@ -1,4 +1,4 @@
-import type { BuildEvent } from '../../model.js'
+import type { BuildEvent } from '../../model/build.js'
 
 /** Shows a build's events on standard error while they happen. */
 export interface Progress {

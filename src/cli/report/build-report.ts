@@ -1,5 +1,5 @@
-import type { BuildResult } from '../../build/result.js'
-import type { Artifact } from '../../model.js'
+import type { Artifact } from '../../model/build.js'
+import type { BuildResult } from '../../session/result.js'
 import { alignColumns } from './columns.js'
 import { countMessages, formatMessages } from './messages.js'
 import type { Paint } from './paint.js'

@@ -1,5 +1,7 @@
 /** The one object that `--json` prints. Fields are named in the contract; new ones may be added, none changed without a new version. */
-import type { Artifact, Message, Question } from '../../model.js'
+import type { Artifact } from '../../model/build.js'
+import type { Question } from '../../model/guide.js'
+import type { Message } from '../../model/message.js'
 
 export interface ListedQuestion {
   number: string

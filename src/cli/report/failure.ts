@@ -1,6 +1,6 @@
 /** An error that ended a command, for people and for programs. */
 import { formatMessage, VademecumError } from '../../diagnostics.js'
-import type { Message } from '../../model.js'
+import type { Message } from '../../model/message.js'
 import type { Rule } from '../../rules.js'
 import type { Paint } from './paint.js'
 

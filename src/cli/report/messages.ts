@@ -1,5 +1,5 @@
 import { formatMessage } from '../../diagnostics.js'
-import type { Message, Severity } from '../../model.js'
+import type { Message, Severity } from '../../model/message.js'
 import type { Paint } from './paint.js'
 import { count } from './quantities.js'
 

@@ -1,8 +1,8 @@
-import { byNumberAndName, splitName } from '../identity/split-name.js'
-import type { Report } from '../report.js'
 import type { Entry } from '../source/outcome.js'
 import { readText } from '../source/read-text.js'
 import type { SourceRoot } from '../source/root.js'
+import type { Report } from '../text/report.js'
+import { byNumberAndName, splitName } from '../text/split-name.js'
 import type { CategorySection, GuideSource, Section } from './guide-source.js'
 import { lostSection, readSection } from './read-section.js'
 

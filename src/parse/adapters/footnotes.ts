@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Root, RootContent } from 'mdast'
-import { nodesOf } from '../markdown/nodes-of.js'
+import { nodesOf } from '../tree/nodes-of.js'
 
 /** Every footnote of a tree by identifier. */
 export function footnotesOf(root: Root): Map<string, FootnoteDefinition> {

@@ -1,7 +1,7 @@
 import type { Definition, Heading, RootContent } from 'mdast'
-import type { Place } from '../../model.js'
-import type { Fragment } from '../fragment.js'
+import type { Place } from '../../model/message.js'
 import type { SourceRoot } from '../source/root.js'
+import type { Fragment } from '../text/fragment.js'
 
 /** A heading and what stands below it: a question or the introduction of a category, before any check. */
 export interface Section {

@@ -1,8 +1,8 @@
 import type { Definition, Heading, Root, RootContent } from 'mdast'
-import { type Fragment, fileFragment, innerFragment } from '../fragment.js'
-import { nodesOf } from '../markdown/nodes-of.js'
 import { readMarkdown } from '../markdown/read-markdown.js'
-import type { Report } from '../report.js'
+import { type Fragment, fileFragment, innerFragment } from '../text/fragment.js'
+import type { Report } from '../text/report.js'
+import { nodesOf } from '../tree/nodes-of.js'
 import type { Section } from './guide-source.js'
 
 /** Reads a Markdown file that is one section: front matter, one `# Title`, the text. Reports a missing or late title. */

@@ -1,6 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast'
-import type { Fragment } from '../fragment.js'
-import type { Report } from '../report.js'
+import type { Fragment } from '../text/fragment.js'
+import type { Report } from '../text/report.js'
 
 /** A heading, the nodes up to the next one that counts, and their source. */
 export interface Part {

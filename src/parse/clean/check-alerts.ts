@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import { nodesOf } from '../markdown/nodes-of.js'
-import type { CleanContext } from './step.js'
+import { nodesOf } from '../tree/nodes-of.js'
+import type { CleanContext } from '../tree/step.js'
 
 const CONTAINERS: Record<string, string> = {
   NOTE: 'tip',

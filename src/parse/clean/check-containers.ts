@@ -1,9 +1,9 @@
 import type { Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
-import { CONTAINERS } from '../../model.js'
+import { CONTAINERS } from '../../model/guide.js'
 import { nearest } from '../../nearest.js'
-import { nodesOf } from '../markdown/nodes-of.js'
-import type { CleanContext } from './step.js'
+import { nodesOf } from '../tree/nodes-of.js'
+import type { CleanContext } from '../tree/step.js'
 
 const KNOWN = CONTAINERS.map(name => `:::${name}`).join(', ')
 

@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast'
 import { toString as plain } from 'mdast-util-to-string'
-import { nodesOf } from '../markdown/nodes-of.js'
-import type { CleanContext } from './step.js'
+import { nodesOf } from '../tree/nodes-of.js'
+import type { CleanContext } from '../tree/step.js'
 
 /** Checks the headings below a title: none as high as the title, none skips a level, none is empty. Then counts their depth from 2. */
 export function checkHeadings(root: Root, context: CleanContext): void {

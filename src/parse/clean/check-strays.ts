@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
-import { CONTAINERS } from '../../model.js'
+import { CONTAINERS } from '../../model/guide.js'
 import { nearest } from '../../nearest.js'
-import { nodesOf } from '../markdown/nodes-of.js'
-import type { CleanContext } from './step.js'
+import { nodesOf } from '../tree/nodes-of.js'
+import type { CleanContext } from '../tree/step.js'
 
 /** Reports lines of prose that begin with `:::`: an end without a beginning, or a container written another tool's way. */
 export function checkStrays(root: Root, { fragment, report }: CleanContext): void {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { toString as plain } from 'mdast-util-to-string'
-import { nodesOf } from '../markdown/nodes-of.js'
-import type { CleanContext } from './step.js'
+import { nodesOf } from '../tree/nodes-of.js'
+import type { CleanContext } from '../tree/step.js'
 
 /** Checks `:term[…]`: it names a term and has no attributes. */
 export function checkTerms(root: Root, { fragment, report }: CleanContext): void {

@@ -1,7 +1,8 @@
 import type { Nodes, Root } from 'mdast'
 import { setSnippets } from '../code/set-snippets.js'
 import { cleanHtml } from '../html/clean-html.js'
-import { typesIn } from '../markdown/nodes-of.js'
+import { typesIn } from '../tree/nodes-of.js'
+import type { CleanContext, Step } from '../tree/step.js'
 import { checkAlerts } from './check-alerts.js'
 import { checkContainers } from './check-containers.js'
 import { checkHeadings } from './check-headings.js'
@@ -9,7 +10,6 @@ import { checkStrays } from './check-strays.js'
 import { checkTerms } from './check-terms.js'
 import { inlineReferences } from './inline-references.js'
 import { restoreAutolinks } from './restore-autolinks.js'
-import type { CleanContext, Step } from './step.js'
 
 /**
  * In this order: HTML makes links and pictures, references become links, and only then is the rest looked at. A step is left out when a text

@@ -1,7 +1,7 @@
 import type { Definition, ImageReference, LinkReference, Nodes, Root, RootContent } from 'mdast'
-import { nodesOf } from '../markdown/nodes-of.js'
-import { replaceNodes } from '../markdown/replace-nodes.js'
-import type { CleanContext } from './step.js'
+import { nodesOf } from '../tree/nodes-of.js'
+import { replaceNodes } from '../tree/replace-nodes.js'
+import type { CleanContext } from '../tree/step.js'
 
 /** Turns `[text][name]` and `![alt][name]` into plain links and pictures, so that each part of an answer stands by itself. */
 export function inlineReferences(root: Root, { definitions }: CleanContext): void {

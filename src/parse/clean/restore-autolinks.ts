@@ -1,8 +1,8 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import { schemeOf } from '../links/scheme.js'
-import { nodesOf } from '../markdown/nodes-of.js'
-import { replaceNodes } from '../markdown/replace-nodes.js'
-import type { CleanContext } from './step.js'
+import { schemeOf } from '../text/scheme.js'
+import { nodesOf } from '../tree/nodes-of.js'
+import { replaceNodes } from '../tree/replace-nodes.js'
+import type { CleanContext } from '../tree/step.js'
 
 /** `Vec<std::string::String>` in prose looks like an autolink of the scheme "std": it becomes text again. */
 export function restoreAutolinks(root: Root, { fragment }: CleanContext): void {

@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import type { CleanContext } from '../clean/step.js'
-import { nodesOf } from '../markdown/nodes-of.js'
-import { replaceNodes } from '../markdown/replace-nodes.js'
+import { nodesOf } from '../tree/nodes-of.js'
+import { replaceNodes } from '../tree/replace-nodes.js'
+import type { CleanContext } from '../tree/step.js'
 import { readSnippet } from './read-snippet.js'
 
 /** Reads every code block into `data.snippet`; its value becomes what is shown. A block that is hidden as a whole goes. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rules.js'
-import { schemeOf } from '../links/scheme.js'
+import { schemeOf } from '../text/scheme.js'
 import type { HtmlToken } from './tokens.js'
 
 type Attribute = Extract<HtmlToken, { kind: 'start' }>['attributes'][number]

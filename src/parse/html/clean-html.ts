@@ -1,6 +1,6 @@
 import type { Parents, Root, RootContent } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
-import type { CleanContext } from '../clean/step.js'
+import type { CleanContext } from '../tree/step.js'
 import { cleanRow } from './clean-row.js'
 
 /** Nodes whose children are blocks; in all others raw HTML is a single tag between words. */

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import type { CleanContext } from '../clean/step.js'
+import type { CleanContext } from '../tree/step.js'
 import { cleanStart } from './clean-start.js'
 import { fateOf, isFormField } from './elements.js'
 import { type HtmlItem, pairTags, pointOf, toItems } from './items.js'

@@ -1,5 +1,5 @@
 import type { Html, RootContent } from 'mdast'
-import type { TextPoint } from '../fragment.js'
+import type { TextPoint } from '../text/fragment.js'
 import { type HtmlToken, tokenizeHtml } from './tokens.js'
 
 /** A piece of raw HTML in a row of siblings, and the node it stands in. */

@@ -1,5 +1,5 @@
 import type { Html, Image, Link, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
-import type { TextPoint } from '../fragment.js'
+import type { TextPoint } from '../text/fragment.js'
 import { type HtmlItem, written } from './items.js'
 import type { HtmlToken } from './tokens.js'
 

@@ -1,5 +1,5 @@
 import type { Html, RootContent } from 'mdast'
-import type { CleanContext } from '../clean/step.js'
+import type { CleanContext } from '../tree/step.js'
 import type { Item } from './items.js'
 
 /** Siblings with their raw HTML taken apart. */

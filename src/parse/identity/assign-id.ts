@@ -1,9 +1,9 @@
-import type { Place } from '../../model.js'
+import type { Place } from '../../model/message.js'
 import type { Section } from '../adapters/guide-source.js'
-import { LIMITS } from '../limits.js'
-import type { Report } from '../report.js'
 import { SLUG } from '../schemas/words.js'
-import { asciiSlug, cutSlug, shortHash } from './ascii-slug.js'
+import { asciiSlug, cutSlug, shortHash } from '../text/ascii-slug.js'
+import { LIMITS } from '../text/limits.js'
+import type { Report } from '../text/report.js'
 
 /** Ids given out so far, with the place that took each. */
 export type TakenIds = Map<string, Place>

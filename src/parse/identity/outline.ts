@@ -1,5 +1,5 @@
 import type { CategorySection, GuideSource, Section } from '../adapters/guide-source.js'
-import type { Report } from '../report.js'
+import type { Report } from '../text/report.js'
 import { assignId, type TakenIds } from './assign-id.js'
 import { draftId, isDraft, type Matter, readCategoryId, readMatter } from './read-matter.js'
 

@@ -1,8 +1,8 @@
-import type { Place } from '../../model.js'
+import type { Place } from '../../model/message.js'
 import type { Section } from '../adapters/guide-source.js'
-import type { Report } from '../report.js'
 import { categorySchema } from '../schemas/category.js'
 import { type QuestionFrontMatter, questionSchema } from '../schemas/question.js'
+import type { Report } from '../text/report.js'
 import { checkYaml } from '../yaml/check-yaml.js'
 import { parseYaml, type YamlTree } from '../yaml/parse-yaml.js'
 

@@ -1,5 +1,5 @@
 import { imageSize } from 'image-size'
-import { LIMITS } from '../limits.js'
+import { LIMITS } from '../text/limits.js'
 import type { ImageFacts } from './image-facts.js'
 import { inspectSvg } from './inspect-svg.js'
 import type { ImageProblem } from './problem.js'

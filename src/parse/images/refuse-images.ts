@@ -1,8 +1,8 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import type { Fragment } from '../fragment.js'
-import { nodesOf } from '../markdown/nodes-of.js'
-import { replaceNodes } from '../markdown/replace-nodes.js'
-import type { Report } from '../report.js'
+import type { Fragment } from '../text/fragment.js'
+import type { Report } from '../text/report.js'
+import { nodesOf } from '../tree/nodes-of.js'
+import { replaceNodes } from '../tree/replace-nodes.js'
 
 /** Reports pictures where none can stand (a title, a summary) and puts their alternative text there. */
 export function refuseImages(

@@ -1,6 +1,6 @@
 import type { SaxesAttributeNS, SaxesTagNS } from 'saxes'
-import { schemeOf } from '../links/scheme.js'
-import { shortAddress } from '../links/short-address.js'
+import { schemeOf } from '../text/scheme.js'
+import { shortAddress } from '../text/short-address.js'
 
 const FORBIDDEN = new Set([
   'script',

@@ -1,8 +1,8 @@
 import { slug as githubSlug } from 'github-slugger'
 import type { Section } from '../adapters/guide-source.js'
-import type { Anchors } from '../clean/set-anchors.js'
-import { asciiSlug } from '../identity/ascii-slug.js'
 import type { Outline } from '../identity/outline.js'
+import type { Anchors } from '../identity/set-anchors.js'
+import { asciiSlug } from '../text/ascii-slug.js'
 
 /** Everything a link inside the guide may lead to, by the names it may be called. */
 export interface Directory {

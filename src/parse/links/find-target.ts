@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
-import type { LinkTarget } from '../../model.js'
+import type { LinkTarget } from '../../model/guide.js'
 import { nearest } from '../../nearest.js'
-import { splitName } from '../identity/split-name.js'
+import { splitName } from '../text/split-name.js'
 import type { Directory } from './directory.js'
 
 /** Where a link inside the guide leads: a question, a draft that is left out, or nowhere. */

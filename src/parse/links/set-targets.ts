@@ -1,13 +1,13 @@
 import type { Link as LinkNode, Nodes, Root, RootContent } from 'mdast'
-import type { Link } from '../../model.js'
-import type { Fragment } from '../fragment.js'
-import { nodesOf } from '../markdown/nodes-of.js'
-import { replaceNodes } from '../markdown/replace-nodes.js'
-import type { Report } from '../report.js'
+import type { Link } from '../../model/guide.js'
+import type { Fragment } from '../text/fragment.js'
+import type { Report } from '../text/report.js'
+import { type Scheme, schemeOf } from '../text/scheme.js'
+import { shortAddress } from '../text/short-address.js'
+import { nodesOf } from '../tree/nodes-of.js'
+import { replaceNodes } from '../tree/replace-nodes.js'
 import type { Directory } from './directory.js'
 import { findTarget } from './find-target.js'
-import { type Scheme, schemeOf } from './scheme.js'
-import { shortAddress } from './short-address.js'
 
 export interface LinkContext {
   fragment: Fragment

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
-import type { Fragment } from '../fragment.js'
-import { LIMITS } from '../limits.js'
-import type { Report } from '../report.js'
+import type { Fragment } from '../text/fragment.js'
+import { LIMITS } from '../text/limits.js'
+import type { Report } from '../text/report.js'
 import { parseMarkdown } from './processor.js'
 
 /** Parses a file; quotes, lists and containers nested deeper than any page can show are reported and cut off. */

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast'
-import type { Asset, Link } from '../../model.js'
+import type { Asset, Link } from '../../model/guide.js'
 import type { Section } from '../adapters/guide-source.js'
 import { type ImageLoader, setAssets } from '../images/set-assets.js'
 import type { Directory } from '../links/directory.js'
 import { type LinkContext, setTargets } from '../links/set-targets.js'
-import type { Report } from '../report.js'
+import type { Report } from '../text/report.js'
 import type { Prepared } from './prepare.js'
 
 /** What is known of the whole guide when its records are made. */

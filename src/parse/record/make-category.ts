@@ -1,6 +1,6 @@
-import type { Category, Question } from '../../model.js'
+import type { Category, Question } from '../../model/guide.js'
 import type { CategoryPlan } from '../identity/outline.js'
-import { plainText } from '../markdown/plain-text.js'
+import { plainText } from '../tree/plain-text.js'
 import { type RecordContext, resolveText } from './context.js'
 import { readTitle } from './title.js'
 

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast'
 import type { Section } from '../adapters/guide-source.js'
 import { clean } from '../clean/clean.js'
-import { type Anchors, setAnchors } from '../clean/set-anchors.js'
 import type { CategoryPlan, Outline } from '../identity/outline.js'
-import type { Report } from '../report.js'
+import { type Anchors, setAnchors } from '../identity/set-anchors.js'
+import type { Report } from '../text/report.js'
 
 /** The text of a section below its title, cleaned, and the names of its headings. */
 export interface Prepared {

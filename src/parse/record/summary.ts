@@ -1,13 +1,14 @@
 import type { PhrasingContent, Root } from 'mdast'
-import type { Inline, Place } from '../../model.js'
+import type { Inline } from '../../model/guide.js'
+import type { Place } from '../../model/message.js'
 import { clean } from '../clean/clean.js'
-import type { Fragment } from '../fragment.js'
 import { refuseImages } from '../images/refuse-images.js'
-import { LIMITS } from '../limits.js'
 import type { LinkContext } from '../links/set-targets.js'
 import { setTargets } from '../links/set-targets.js'
-import { plainText } from '../markdown/plain-text.js'
 import { parseInlineMarkdown } from '../markdown/processor.js'
+import type { Fragment } from '../text/fragment.js'
+import { LIMITS } from '../text/limits.js'
+import { plainText } from '../tree/plain-text.js'
 
 /** Reads a summary as one line of Markdown; longer than a line of the cheat sheet is an error. All its messages point at `place`. */
 export function readSummary(source: string, place: Place, context: LinkContext): Inline {

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast'
-import type { Inline } from '../../model.js'
+import type { Inline } from '../../model/guide.js'
 import type { Section } from '../adapters/guide-source.js'
 import { clean } from '../clean/clean.js'
 import { refuseImages } from '../images/refuse-images.js'
 import { type LinkContext, setTargets } from '../links/set-targets.js'
-import { plainText } from '../markdown/plain-text.js'
+import { plainText } from '../tree/plain-text.js'
 
 /** The heading of a section as its title; without one the section's name stands in (the missing heading is reported elsewhere). */
 export function readTitle(section: Section, context: LinkContext): Inline {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LEVELS, PAPERS, type PaperName } from '../../model.js'
+import { LEVELS, PAPERS, type PaperName } from '../../model/guide.js'
 import { slug, text, texts } from './words.js'
 
 const papers = Object.keys(PAPERS) as [PaperName, ...PaperName[]]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LEVELS } from '../../model.js'
+import { LEVELS } from '../../model/guide.js'
 import { slug, tag, text, texts } from './words.js'
 
 /** Front matter of a question. */

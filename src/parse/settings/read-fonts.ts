@@ -1,9 +1,9 @@
-import type { GuideFont } from '../../model.js'
-import { LIMITS } from '../limits.js'
-import type { Report } from '../report.js'
+import type { GuideFont } from '../../model/guide.js'
 import type { GuideYaml } from '../schemas/guide.js'
 import type { Refusal } from '../source/outcome.js'
 import type { SourceRoot } from '../source/root.js'
+import { LIMITS } from '../text/limits.js'
+import type { Report } from '../text/report.js'
 import type { YamlTree } from '../yaml/parse-yaml.js'
 
 type FontYaml = NonNullable<GuideYaml['fonts']>[number]

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Rule } from '../../rules.js'
-import type { Report } from '../report.js'
+import type { Report } from '../text/report.js'
 import { issueWords } from './issue-words.js'
 import type { YamlTree } from './parse-yaml.js'
 

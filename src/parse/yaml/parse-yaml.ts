@@ -1,8 +1,8 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
-import type { Place } from '../../model.js'
+import type { Place } from '../../model/message.js'
 import type { Rule } from '../../rules.js'
-import type { Fragment } from '../fragment.js'
-import type { Report } from '../report.js'
+import type { Fragment } from '../text/fragment.js'
+import type { Report } from '../text/report.js'
 
 export type YamlPath = readonly PropertyKey[]
 

@@ -1,6 +1,6 @@
-import type { Snippet } from '../../model.js'
-import { fill } from '../fill.js'
-import type { Words } from '../words.js'
+import type { Snippet } from '../../model/guide.js'
+import { fill } from '../language/fill.js'
+import type { Words } from '../language/words.js'
 
 /** What a fence's attributes promise about a block, in words; `kind` is a class for the theme. */
 export interface Badge {

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Code } from 'mdast'
-import type { RenderState } from '../markdown/state.js'
+import type { RenderState } from '../answer/markdown/state.js'
 import { codeFrame, snippetOf } from './frame.js'
 import type { TokenRange } from './highlighter.js'
 import { type CodeLine, splitLines } from './lines.js'

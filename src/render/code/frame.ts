@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Code } from 'mdast'
-import type { Snippet } from '../../model.js'
-import type { Words } from '../words.js'
+import type { Snippet } from '../../model/guide.js'
+import type { Words } from '../language/words.js'
 import { badgesOf } from './badges.js'
 
 /** The figure round a block: its title and badges over the code. A divided block has several parts; the head stays with the first. */

@@ -1,7 +1,7 @@
 import { createHighlighterCore, type HighlighterCore } from 'shiki/core'
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
 import { bundledLanguages } from 'shiki/langs'
-import type { Guide, Snippet } from '../../model.js'
+import type { Guide, Snippet } from '../../model/guide.js'
 import { TOKEN_THEME, type TokenClass, tokenClassOf } from './token-theme.js'
 
 /** A stretch of one class; offsets in UTF-16 units of the visible code. */

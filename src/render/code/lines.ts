@@ -1,4 +1,4 @@
-import type { SnippetMarks } from '../../model.js'
+import type { SnippetMarks } from '../../model/guide.js'
 
 export type LineMark = 'highlighted' | 'inserted' | 'deleted'
 

@@ -1,10 +1,11 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Guide, Place, Question } from '../../model.js'
-import { quotesOf } from '../markdown/quotes.js'
-import { svgTexts } from '../svg/texts.js'
+import type { Guide, Question } from '../../model/guide.js'
+import type { Place } from '../../model/message.js'
+import { quotesOf } from '../language/quotes.js'
 import type { Passage } from './passage.js'
 import { settingsPassages } from './settings-passages.js'
+import { svgTexts } from './svg/texts.js'
 
 /** What may hold text: a guide, or some of its questions. */
 export type Texts = Pick<Guide, 'categories' | 'questions'> & Partial<Pick<Guide, 'assets' | 'settings'>>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { Face, GuideFont } from '../../model.js'
+import type { Face } from '../../model/documents.js'
+import type { GuideFont } from '../../model/guide.js'
 import type { Theme } from '../theme/load.js'
 import { type LoadedFace, loadFace } from './load-face.js'
 import { FONT_PACKAGES } from './packages.js'

@@ -1,6 +1,6 @@
 import { create } from 'fontkit'
 import { VademecumError } from '../../diagnostics.js'
-import type { Face } from '../../model.js'
+import type { Face } from '../../model/documents.js'
 
 /** A face with the characters it draws and its name beside the document. */
 export interface LoadedFace extends Face {

@@ -1,4 +1,4 @@
-import type { Place } from '../../model.js'
+import type { Place } from '../../model/message.js'
 
 /** Text as a reader will see it, with the place of its first character. `pre` is set in code faces. */
 export interface Passage {

@@ -1,4 +1,4 @@
-import type { Category, Guide, Question } from '../../model.js'
+import type { Category, Guide, Question } from '../../model/guide.js'
 import type { Passage } from './passage.js'
 
 /** What the cover says; guide.yaml lies where the paths of questions begin, and a guide of one file is its own place. */

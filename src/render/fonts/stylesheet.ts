@@ -1,4 +1,4 @@
-import type { Face, Resource } from '../../model.js'
+import type { Face, Resource } from '../../model/documents.js'
 import type { LoadedFace } from './load-face.js'
 
 /** `@font-face` rules and the font stacks as custom properties: `--text`, `--heading`, `--code`. */

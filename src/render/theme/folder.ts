@@ -1,7 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import { VademecumError } from '../../diagnostics.js'
-import type { Resource } from '../../model.js'
+import type { Resource } from '../../model/documents.js'
 
 const TEXTS = new Set(['.html', '.css', '.yaml'])
 const FILES: Record<string, string | undefined> = {

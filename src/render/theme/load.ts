@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { UsageError, VademecumError } from '../../diagnostics.js'
-import type { Resource } from '../../model.js'
+import type { Resource } from '../../model/documents.js'
 import { readThemeFolder } from './folder.js'
 import { THEME_SCHEMA, type ThemeSettings } from './schema.js'
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Artifact, Message } from '../../../src/model.js'
+import type { Artifact } from '../../../src/model/build.js'
+import type { Message } from '../../../src/model/message.js'
 import { start } from '../../cli/support/start.js'
 import { type Pdf, readPdf } from '../../support/pdf.js'
 

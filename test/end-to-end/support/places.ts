@@ -1,4 +1,4 @@
-import type { Message } from '../../../src/model.js'
+import type { Message } from '../../../src/model/message.js'
 
 /** `file:line:column rule` of the nth place where a text stands in a file. */
 export function placeOf(file: string, source: string, text: string, rule: string, nth = 1): string {

@@ -1,5 +1,5 @@
 /** How readable the code of an e-book is, asked of a real browser. */
-import { createServices } from '../../emit/support/services.js'
+import { createServices } from '../../editions/support/services.js'
 
 /** Black on white; white on black by a reading system that says so, and by one that only sets its own colors. */
 export const MODES = {

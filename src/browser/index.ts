@@ -1,0 +1,5 @@
+export { installBrowser } from './cache/install-browser.js'
+export { type FoundBrowser, findBrowsers } from './find/find-browsers.js'
+export type { BrowserOptions } from './options.js'
+export { type BrowserSource, createBrowserSource } from './start/browser-source.js'
+export { type BrowserReport, type OpenBrowser, openBrowser } from './start/open-browser.js'

@@ -1,0 +1,27 @@
+import type { Services } from '../../model/build.js'
+import type { PrintDocument } from '../../model/documents.js'
+import { contentBox } from '../../print/column-style.js'
+import { printLimit } from '../../print/limit.js'
+import { load } from '../../print/load.js'
+import { readPrintRules } from '../../print/print-rules.js'
+import type { Session } from '../../print/session.js'
+import { checkLines } from './check-lines.js'
+import { columnCounts } from './column-counts.js'
+import { findFit } from './find-fit.js'
+import type { Fit } from './fit.js'
+
+/** Finds the best setting of a sheet in one orientation. `lines` are the ids of its lines. */
+export async function measureSheet(
+  session: Session,
+  document: PrintDocument,
+  lines: string[],
+  services: Services,
+): Promise<Fit> {
+  const { page } = session
+  const limit = printLimit(document, services)
+  await session.run(load(page, document, new Set()), limit)
+  await session.run(checkLines(page, lines), limit)
+  const box = contentBox(await session.run(readPrintRules(page), limit), '', document.page)
+  const columns = columnCounts(document.page.width)
+  return session.run(findFit(page, { ...box, lines, columns }), limit)
+}

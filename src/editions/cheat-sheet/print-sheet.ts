@@ -1,0 +1,52 @@
+import { VademecumError } from '../../diagnostics.js'
+import type { Services } from '../../model/build.js'
+import type { PrintDocument, UsedFonts } from '../../model/documents.js'
+import { pageOrder } from '../../pdf/read/page-order.js'
+import { type RawPdf, rawPdf } from '../../pdf/read/raw-pdf.js'
+import { scaleOf } from '../../pdf/read/scale.js'
+import { registerHighlights } from '../../print/highlights.js'
+import { printLimit } from '../../print/limit.js'
+import { load } from '../../print/load.js'
+import { print } from '../../print/print.js'
+import type { Refused } from '../../print/serve.js'
+import type { Session } from '../../print/session.js'
+import { type Fit, smaller } from './fit.js'
+import { setFit } from './set-fit.js'
+
+/** Measuring and printing agree to a step or two. */
+const MOST_PRINTS = 12
+
+export interface PrintedSheet {
+  pdf: RawPdf
+  fit: Fit
+  fonts: UsedFonts
+  refused: Refused
+}
+
+/**
+ * Prints a sheet as it was measured and reads the PDF back: unless it is exactly one page at full size, it is printed again a step smaller.
+ * Throws when that does not help.
+ */
+export async function printSheet(
+  session: Session,
+  document: PrintDocument,
+  measured: Fit,
+  lines: string[],
+  services: Services,
+): Promise<PrintedSheet> {
+  const { page } = session
+  const limit = printLimit(document, services)
+  const refused: Refused = new Set()
+  const fonts = await session.run(load(page, document, refused), limit)
+  await session.run(registerHighlights(page, document.highlights), limit)
+  let fit = measured
+  for (let prints = 1; prints <= MOST_PRINTS; prints++, fit = smaller(fit)) {
+    await session.run(setFit(page, fit, lines), limit)
+    const pdf = rawPdf(await session.run(print(page), limit))
+    const pages = pageOrder(pdf)
+    if (pages.length === 1 && scaleOf(pdf, pages) === 1) return { pdf, fit, fonts, refused }
+  }
+  throw new VademecumError(`The cheat sheet does not come out on one page, printed ${MOST_PRINTS} times`, {
+    hint: 'In the theme, nothing but #sheet may take room on the page, and nothing in it may be wider than a column.',
+  })
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import type { EpubChapter, EpubDocument } from '../../model/documents.js'
+import type { Selection } from '../../model/selection.js'
+import { fill } from '../../render/language/fill.js'
+import { inlineText } from '../../render/language/inline-text.js'
+import { createContext, type RenderContext } from '../../render/renderer/context.js'
+import { pictureResources } from '../../render/renderer/pictures.js'
+import type { Renderer } from '../../render/renderer/renderer.js'
+import { metadataOf } from '../common/metadata.js'
+import { coverPicture } from './cover-page.js'
+import { chapterView, titleView } from './view.js'
+
+/** The e-book of a selection: cover, title page, one XHTML file a category, the contents made by the packer. */
+export async function renderEpub(selection: Selection, renderer: Renderer): Promise<EpubDocument> {
+  const context = createContext(selection, renderer)
+  const { words } = renderer
+  const chapters = [coverChapter(context), titleChapter(context), ...categoryChapters(context)]
+  const markup = chapters.map(chapter => chapter.xhtml).join('')
+  const metadata = metadataOf(selection, renderer)
+  return {
+    chapters,
+    css: renderer.template('epub.css', {}),
+    words: {
+      contents: words.contents,
+      landmarks: words.landmarks,
+      cover: words.cover,
+      titlePage: words.titlePage,
+      start: words.startOfText,
+    },
+    cover: coverPicture(context),
+    images: new Map(
+      pictureResources(selection.guide, markup).map(([key, resource]) => [
+        key.replace(/^images\//, ''),
+        resource,
+      ]),
+    ),
+    metadata: {
+      ...metadata,
+      identifier: identifierOf(selection),
+      accessibilitySummary: fill(words.accessibilitySummary, { title: metadata.title }),
+    },
+  }
+}
+
+function coverChapter({ renderer, selection }: RenderContext): EpubChapter {
+  const { title, language } = metadataOf(selection, renderer)
+  const page = { language, title, words: renderer.words }
+  return chapter('cover.xhtml', title, renderer.template('epub-cover.html', page), { landmark: 'cover' })
+}
+
+function titleChapter(context: RenderContext): EpubChapter {
+  const view = titleView(context)
+  const xhtml = context.renderer.template('epub-title.html', view)
+  return chapter('title.xhtml', view.title, xhtml, { landmark: 'titlepage' })
+}
+
+function categoryChapters(context: RenderContext): EpubChapter[] {
+  const { language } = context.selection.guide.settings
+  return context.selection.categories.map((category, index) => ({
+    file: `${category.id}.xhtml`,
+    title: `${category.number} ${inlineText(category.title, language)}`,
+    xhtml: context.renderer.template('epub-chapter.html', chapterView(category, context)),
+    landmark: index === 0 ? ('bodymatter' as const) : null,
+    inContents: true,
+    beforeContents: false,
+    properties: [],
+    sections: category.questions.map(({ id, number, title }) => ({
+      title: `${number.text} ${inlineText(title, language)}`,
+      anchor: id,
+    })),
+  }))
+}
+
+function chapter(
+  file: string,
+  title: string,
+  xhtml: string,
+  { landmark }: Pick<EpubChapter, 'landmark'>,
+): EpubChapter {
+  return {
+    file,
+    title,
+    xhtml,
+    landmark,
+    inContents: false,
+    beforeContents: true,
+    sections: [],
+    properties: [],
+  }
+}
+
+/** A name for the book that stays the same over its versions: a UUID (version 8, RFC 9562) of the guide's title and the selection. */
+function identifierOf({ guide, kind, name }: Selection): string {
+  const { title, language, publisher } = guide.settings
+  const hash = createHash('sha256')
+    .update(JSON.stringify([title, language, publisher, kind, name]))
+    .digest('hex')
+  const variant = ((Number.parseInt(hash.charAt(16), 16) & 3) | 8).toString(16)
+  return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-${variant}${hash.slice(17, 20)}-${hash.slice(20, 32)}`
+}

@@ -1,0 +1,54 @@
+/** What the e-book's templates see: plain values, and XHTML in the fields that end in `Xhtml`. */
+import type { Category, Question } from '../../model/guide.js'
+import { renderInline, renderIntroduction, renderQuestion } from '../../render/answer/flow.js'
+import { relatedTree } from '../../render/answer/related.js'
+import { toXhtml } from '../../render/answer/xhtml.js'
+import { countQuestions } from '../../render/language/count.js'
+import { inlineText } from '../../render/language/inline-text.js'
+import type { RenderContext } from '../../render/renderer/context.js'
+import { colophonView } from '../common/colophon-view.js'
+import { coverView } from '../common/cover-view.js'
+import { metadataOf } from '../common/metadata.js'
+
+/** All values of epub-title.html. */
+export function titleView(context: RenderContext) {
+  const { selection, renderer } = context
+  const { title, language } = metadataOf(selection, renderer)
+  return {
+    language,
+    title,
+    words: renderer.words,
+    cover: coverView(context),
+    colophon: colophonView(context, []),
+  }
+}
+
+/** All values of epub-chapter.html. */
+export function chapterView(category: Category, context: RenderContext) {
+  const { words } = context.renderer
+  const { language } = context.selection.guide.settings
+  return {
+    language,
+    words,
+    title: inlineText(category.title, language),
+    id: category.id,
+    number: category.number,
+    titleXhtml: toXhtml(renderInline(category.title, context)),
+    count: countQuestions(category.questions.length, words),
+    introductionXhtml: toXhtml(renderIntroduction(category, 'xhtml', context)),
+    questions: category.questions.map(question => questionView(question, context)),
+  }
+}
+
+function questionView(question: Question, context: RenderContext) {
+  const { level } = question
+  return {
+    id: question.id,
+    number: question.number.text,
+    titleXhtml: toXhtml(renderInline(question.title, context)),
+    levelName: level === null ? null : context.renderer.words.level[level],
+    tags: question.tags,
+    answerXhtml: toXhtml(renderQuestion(question, 'xhtml', context)),
+    relatedXhtml: toXhtml(relatedTree(question, 'xhtml', context)),
+  }
+}

@@ -1,0 +1,25 @@
+import type { Emitted, Services } from '../../model/build.js'
+import type { HandbookDocument } from '../../model/documents.js'
+import { finish } from '../../pdf/finish.js'
+import { gateFonts } from '../../pdf/gates/gate-fonts.js'
+import { gateLinks } from '../../pdf/gates/gate-links.js'
+import { gateShrunk } from '../../pdf/gates/gate-shrunk.js'
+import { refusedMessage } from '../../print/refused-message.js'
+import { withPage } from '../../print/with-page.js'
+import { printHandbook } from './print-handbook.js'
+
+/**
+ * Makes the handbook's PDF: printed with right page numbers, checked (nothing shrunk, the theme's own fonts, no dead link), finished with
+ * outline and metadata. Throws a VademecumError that names the job when the browser fails, and when a check does.
+ */
+export async function emitHandbook(document: HandbookDocument, services: Services): Promise<Emitted> {
+  const label = `handbook "${document.metadata.title}"`
+  const printed = await withPage(label, services, session => printHandbook(session, document, services))
+  const { pdf, pages, marks, pageMap, anchors, fonts, refused } = printed
+  gateShrunk(pdf, pages)
+  gateFonts(pdf, document.faces, fonts)
+  gateLinks(pageMap, anchors)
+  services.note('finishing')
+  const bytes = finish(pdf, { ...document, marks })
+  return { bytes, pages: pages.length, pageMap, messages: [...refused].map(refusedMessage) }
+}

@@ -1,0 +1,32 @@
+import type { Page } from 'puppeteer'
+import type { PageMap } from '../../model/documents.js'
+import { columnStyle, type Paper } from '../../print/column-style.js'
+import { readPrintRules } from '../../print/print-rules.js'
+
+/**
+ * Foretells on which page each element of the ids will be printed, and writes that into the page-number slots: lays the body out in columns
+ * of the page's content box, in which the browser breaks as it will on paper, and reads off in which column each element starts. Right but
+ * for rare layouts, at a tenth of the time of a print. But for the slots the page is left as it was.
+ */
+export async function measurePages(page: Page, ids: string[], paper: Paper): Promise<PageMap> {
+  const { css, width } = columnStyle(await readPrintRules(page), paper)
+  return new Map(await page.evaluate(measure, ids, css, width))
+}
+
+/** Runs in the page. Filling the slots is part of it because the browser lays the document out anew between two calls. */
+function measure(ids: string[], css: string, width: number): [string, number][] {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  document.adoptedStyleSheets = [sheet]
+  const origin = document.body.getBoundingClientRect().left
+  const found = new Map<string, number>()
+  for (const id of ids) {
+    const rect = document.getElementById(id)?.getClientRects()[0]
+    if (rect !== undefined) found.set(id, Math.floor((rect.left - origin + 0.5) / width) + 1)
+  }
+  document.adoptedStyleSheets = []
+  for (const slot of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
+    slot.textContent = String(found.get(slot.dataset.pageOf ?? '') ?? '')
+  }
+  return [...found]
+}

@@ -1,0 +1,22 @@
+import type { Page } from 'puppeteer'
+import type { PageMap } from '../../model/documents.js'
+
+/** The anchors whose page numbers a document shows: the values of its `data-page-of` attributes. */
+export function readSlots(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-page-of]')].map(slot => slot.dataset.pageOf ?? ''),
+  )
+}
+
+/** Writes page numbers into the slots; a slot of an unknown anchor is emptied. */
+export async function fillSlots(page: Page, pages: PageMap): Promise<void> {
+  await page.evaluate(fill, [...pages])
+}
+
+/** Runs in the page. */
+function fill(entries: [string, number][]): void {
+  const pages = new Map(entries)
+  for (const slot of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
+    slot.textContent = String(pages.get(slot.dataset.pageOf ?? '') ?? '')
+  }
+}

@@ -1,0 +1,82 @@
+/** What the handbook's template sees: plain values, and HTML in the fields that end in `Html`. */
+import type { Category, Question } from '../../model/guide.js'
+import { PAPERS } from '../../model/guide.js'
+import { closeAnswer } from '../../render/answer/close-answer.js'
+import { renderInline, renderIntroduction, renderQuestion } from '../../render/answer/flow.js'
+import { toHtml } from '../../render/answer/html.js'
+import { relatedTree } from '../../render/answer/related.js'
+import { stack } from '../../render/fonts/stylesheet.js'
+import { countQuestions } from '../../render/language/count.js'
+import { inlineText } from '../../render/language/inline-text.js'
+import { typesetQuotes } from '../../render/language/quotes.js'
+import { shortName } from '../../render/language/short-name.js'
+import { shorten } from '../../render/language/shorten.js'
+import type { RenderContext } from '../../render/renderer/context.js'
+import type { Renderer } from '../../render/renderer/renderer.js'
+import { colophonView } from '../common/colophon-view.js'
+import { coverView } from '../common/cover-view.js'
+import { metadataOf } from '../common/metadata.js'
+import { BLEED, pageFrame } from './page-frame.js'
+
+/** Room for the chapter's name in a running head, in characters. */
+const RUNNING_HEAD = 60
+
+/** All values of handbook.html and handbook.css. */
+export function handbookView(context: RenderContext) {
+  const { selection, renderer } = context
+  const { settings } = selection.guide
+  return {
+    language: settings.language,
+    title: metadataOf(selection, renderer).title,
+    runningTitle: shorten(typesetQuotes(settings.title, settings.language), RUNNING_HEAD),
+    paper: { name: renderer.paper, ...PAPERS[renderer.paper] },
+    layout: renderer.layout,
+    frame: pageFrame(renderer.layout, PAPERS[renderer.paper]),
+    bleed: BLEED,
+    fonts: stacks(renderer),
+    words: renderer.words,
+    pageDigits: context.pageDigits,
+    cover: coverView(context),
+    chapters: selection.categories.map(category => chapterView(category, context)),
+    colophon: colophonView(context, renderer.faces),
+  }
+}
+
+function chapterView(category: Category, context: RenderContext) {
+  const { language } = context.selection.guide.settings
+  return {
+    id: category.id,
+    number: category.number,
+    titleHtml: toHtml(renderInline(category.title, context)),
+    running: shorten(inlineText(category.title, language), RUNNING_HEAD),
+    count: countQuestions(category.questions.length, context.renderer.words),
+    introductionHtml: toHtml(renderIntroduction(category, 'print', context)),
+    questions: category.questions.map(question => questionView(question, context)),
+  }
+}
+
+function questionView(question: Question, context: RenderContext) {
+  const { level } = question
+  const { language } = context.selection.guide.settings
+  const { words } = context.renderer
+  const answer = renderQuestion(question, 'print', context)
+  return {
+    id: question.id,
+    number: question.number.text,
+    titleHtml: toHtml(renderInline(question.title, context)),
+    name: shortName(question, language),
+    level,
+    levelName: level === null ? null : words.level[level],
+    tags: question.tags,
+    answerHtml: toHtml(closeAnswer(answer, relatedTree(question, 'print', context), words.related)),
+  }
+}
+
+/** Font stacks as CSS, for margin boxes, where custom properties do not reach. */
+function stacks({ faces }: Renderer) {
+  return {
+    text: stack(faces, 'text').join(','),
+    heading: stack(faces, 'heading').join(','),
+    code: stack(faces, 'code').join(','),
+  }
+}

@@ -1,5 +1,0 @@
-export { type BrowserSource, createBrowserSource } from './browser-source.js'
-export { type FoundBrowser, findBrowsers } from './find-browsers.js'
-export { installBrowser } from './install-browser.js'
-export { type BrowserReport, type OpenBrowser, openBrowser } from './open-browser.js'
-export type { BrowserOptions } from './options.js'

@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer'
+import { VademecumError } from '../diagnostics.js'
+import type { LoadedFace, PrintDocument, UsedFonts } from '../model/documents.js'
+import { DOCUMENT_URL, ORIGIN } from '../origin.js'
+import { refusedMessage } from './refused-message.js'
+import { type Refused, serve } from './serve.js'
+
+/**
+ * Loads a document for print, scripts off, and waits until its fonts and pictures are there.
+ * Throws a VademecumError when a face or a picture of its own cannot be used.
+ */
+export async function load(page: Page, document: PrintDocument, refused: Refused): Promise<UsedFonts> {
+  await serve(page, document, refused)
+  await page.setJavaScriptEnabled(false)
+  await page.emulateMediaType('print')
+  await page.goto(DOCUMENT_URL, { waitUntil: 'load', timeout: 0 })
+  const { faces, families, lettered, brokenImages } = await page.evaluate(settle)
+  const broken = faces.filter(face => face.status === 'error' || face.status === 'loading')
+  if (broken.length > 0) throw unusable('font', broken.map(describeFace), refused)
+  const own = brokenImages.filter(source => isOwn(source) && !refused.has(source))
+  if (own.length > 0) throw unusable('picture', own, refused)
+  return { faces, families, lettered }
+}
+
+/** Runs in the page. */
+async function settle(): Promise<UsedFonts & { brokenImages: string[] }> {
+  await document.fonts.ready
+  const bare = (family: string) => family.trim().replace(/^["']|["']$/g, '')
+  const kinds = new Map<string, string>()
+  const lettered = new Set<string>()
+  for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+    const text = [...element.childNodes].map(node => (node instanceof Text ? node.data : '')).join('')
+    if (text.trim() === '' || !(element instanceof HTMLElement)) continue
+    const kind = `${element.localName} ${element.getAttribute('class')}`
+    const family = kinds.get(kind) ?? bare(getComputedStyle(element).fontFamily.split(',')[0] ?? '')
+    kinds.set(kind, family)
+    if (/[A-Za-z0-9]/.test(text)) lettered.add(family)
+  }
+  const images = [...document.images]
+  await Promise.all(images.map(image => image.decode().catch(() => {})))
+  return {
+    faces: [...document.fonts].map(({ family, weight, style, status }) => ({
+      family: bare(family),
+      weight,
+      style,
+      status,
+    })),
+    families: [...new Set(kinds.values())],
+    lettered: [...lettered],
+    brokenImages: images
+      .filter(image => !image.complete || image.naturalWidth === 0)
+      .map(image => image.currentSrc || image.src),
+  }
+}
+
+function isOwn(source: string): boolean {
+  return source.startsWith(`${ORIGIN}/`) || source.startsWith('data:')
+}
+
+function describeFace({ family, weight, style }: LoadedFace): string {
+  return `${family} ${weight} ${style}`
+}
+
+function unusable(kind: 'font' | 'picture', names: string[], refused: Refused): VademecumError {
+  const shown = [...new Set(names)].map(name => `"${name.slice(0, 100)}"`).join(', ')
+  return new VademecumError(`The browser cannot use the ${kind} ${shown}`, {
+    messages: [...refused].map(refusedMessage),
+    hint: `Is the file whole, and of the ${kind === 'font' ? 'format woff2, ttf or otf' : 'format that its name says'}?`,
+  })
+}

@@ -1,0 +1,52 @@
+import type { Browser } from 'puppeteer'
+import { VademecumError } from '../diagnostics.js'
+import type { Services } from '../model/build.js'
+import { openSession, PageLost, type Session } from './session.js'
+
+const ATTEMPTS = 2
+
+/**
+ * Does a job's work on a fresh page. After a crash the browser is ended, the next one is asked for, and the work is done once more from the
+ * start; a job that is late is not repeated. `label` names the job in the error: `handbook "Senior Rust Developer"`.
+ */
+export async function withPage<T>(
+  label: string,
+  services: Services,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    const browser = await services.browser()
+    let session: Session | null = null
+    try {
+      session = await openSession(browser, services.signal)
+      return await work(session)
+    } catch (error) {
+      if (!(error instanceof PageLost)) throw error
+      end(browser)
+      if (error.late) throw late(label, error)
+      if (attempt === ATTEMPTS) throw crashed(label, error)
+      services.note('starting again after a crash')
+    } finally {
+      await session?.close()
+    }
+  }
+}
+
+/** A print cannot be called off and the next call would wait for it: the whole browser goes, which it does when its pipe is closed. */
+function end(browser: Browser): void {
+  browser.disconnect().catch(() => {})
+}
+
+function late(label: string, cause: PageLost): VademecumError {
+  return new VademecumError(`Printing the ${label} took too long: ${cause.message}`, {
+    cause,
+    hint: 'Give it more time with --timeout SECONDS, or build fewer questions at once (--category, --bundle).',
+  })
+}
+
+function crashed(label: string, cause: PageLost): VademecumError {
+  return new VademecumError(`Printing the ${label} failed ${ATTEMPTS} times: ${cause.message}`, {
+    cause,
+    hint: 'Often memory runs out: close other programs or build fewer questions at once (--category, --bundle).',
+  })
+}

@@ -1,0 +1,81 @@
+/** Pieces of a guide as hast: an answer, an introduction, a line of text. */
+import type { ElementContent, Root as HastRoot } from 'hast'
+import type { PhrasingContent, Root, RootContent } from 'mdast'
+import { VFile } from 'vfile'
+import type { Category, Inline, Question } from '../../model/guide.js'
+import { nestingOf } from '../code/nesting.js'
+import { conform } from '../conform/conform.js'
+import type { RenderContext } from '../renderer/context.js'
+import { labelTables } from './label-tables.js'
+import { markParagraphs } from './mark-paragraphs.js'
+import { processor } from './markdown/processor.js'
+import type { RenderState } from './markdown/state.js'
+import type { TargetName } from './target-name.js'
+
+/** The answer of a question. The record is not changed; equal input gives equal output. */
+export function renderQuestion(record: Question, target: TargetName, context: RenderContext): HastRoot {
+  return run(record.answer, {
+    target,
+    context,
+    owner: record.id,
+    folder: folderOf(record.path),
+    spoken: new Set(record.spoken),
+  })
+}
+
+/** The introduction of a category. */
+export function renderIntroduction(category: Category, target: TargetName, context: RenderContext): HastRoot {
+  const folder = category.folder === category.id ? '.' : category.folder
+  return run(category.introduction, { target, context, owner: category.id, folder, spoken: new Set() })
+}
+
+/** A title or summary: no links, no ids, so that it may stand anywhere any number of times. */
+export function renderInline(inline: Inline, context: RenderContext): HastRoot {
+  const children = inline.nodes.flatMap(unlinked)
+  const tree: Root = { type: 'root', children: [{ type: 'paragraph', children }] }
+  const { children: blocks } = run(tree, {
+    target: 'card',
+    context,
+    owner: '',
+    folder: '.',
+    spoken: new Set<RootContent>(),
+  })
+  const inner = blocks.flatMap((block): ElementContent[] => (block.type === 'element' ? block.children : []))
+  return { type: 'root', children: inner }
+}
+
+function run(
+  tree: Root,
+  start: Pick<RenderState, 'target' | 'context' | 'owner' | 'folder' | 'spoken'>,
+): HastRoot {
+  const state: RenderState = {
+    ...start,
+    origins: [],
+    footnotes: [],
+    ids: new Set(),
+    nesting: nestingOf(tree),
+    blocks: 0,
+  }
+  const file = new VFile()
+  file.data.render = state
+  const result = processor.runSync(tree, file) as HastRoot
+  if (start.target === 'print') markParagraphs(result, start.context.renderer.layout)
+  else {
+    conform(result)
+    labelTables(result)
+  }
+  return result
+}
+
+function unlinked(node: PhrasingContent): PhrasingContent[] {
+  if (node.type === 'footnoteReference' || node.type === 'image') return []
+  if (!('children' in node)) return [node]
+  const children = node.children.flatMap(unlinked)
+  return node.type === 'link' || node.type === 'linkReference'
+    ? children
+    : [{ ...node, children } as PhrasingContent]
+}
+
+function folderOf(path: string): string {
+  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'
+}

@@ -1,0 +1,48 @@
+import type { Element, ElementContent, Root, Text } from 'hast'
+import { OBJECT, typesetQuotes } from '../../language/quotes.js'
+
+/** Elements that run on in a line; any other ends one. */
+const INLINE = new Set(
+  'a abbr b bdi bdo cite del dfn em font i ins mark q s small span strike strong sub sup u var'.split(' '),
+)
+/** What is quoted letter by letter. */
+const VERBATIM = new Set(['code', 'kbd', 'pre', 'samp', 'tt'])
+
+/** A piece of a line: text that may be changed, or what stands in its place. */
+type Piece = Text | typeof OBJECT | ' '
+
+/** Sets the straight quotes of a tree as the language does, never in code. A quotation may reach over elements. Changes `tree`. */
+export function typeset(tree: Root, language: string): void {
+  for (const line of linesOf(tree.children as ElementContent[])) setLine(line, language)
+}
+
+function linesOf(nodes: readonly ElementContent[]): Piece[][] {
+  const lines: Piece[][] = [[]]
+  const walk = (node: ElementContent): void => {
+    if (node.type === 'text') lines.at(-1)?.push(node.value.startsWith('\0') ? OBJECT : node)
+    if (node.type !== 'element') return
+    if (VERBATIM.has(node.tagName) || node.tagName === 'img') lines.at(-1)?.push(OBJECT)
+    else if (node.tagName === 'br') lines.at(-1)?.push(' ')
+    else if (INLINE.has(node.tagName)) node.children.forEach(walk)
+    else walkBlock(node)
+  }
+  const walkBlock = ({ children }: Element): void => {
+    lines.push([])
+    children.forEach(walk)
+    lines.push([])
+  }
+  nodes.forEach(walk)
+  return lines
+}
+
+function setLine(pieces: readonly Piece[], language: string): void {
+  const line = pieces.map(piece => (typeof piece === 'string' ? piece : piece.value)).join('')
+  const set = typesetQuotes(line, language)
+  if (set === line) return
+  let at = 0
+  for (const piece of pieces) {
+    const { length } = typeof piece === 'string' ? piece : piece.value
+    if (typeof piece !== 'string') piece.value = set.slice(at, at + length)
+    at += length
+  }
+}

@@ -1,0 +1,41 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Nodes } from 'mdast'
+import { CONTAINERS, type ContainerName } from '../../../model/guide.js'
+import type { Words } from '../../language/words.js'
+import { TARGETS } from '../targets.js'
+import type { Build } from './build.js'
+
+const LABELS = {
+  tip: 'tip',
+  warning: 'warning',
+  pitfall: 'pitfall',
+  followup: 'followup',
+  cheat: 'cheat',
+} as const satisfies Record<ContainerName, keyof Words>
+
+/** Call-outs up to this many characters, code lines counted as full ones, stay on one page: about twelve lines. */
+const WHOLE_CHARACTERS = 800
+const LINE = 66
+
+/** `:::pitfall` and its kin: an aside with its name; a follow-up's first paragraph is the question asked. */
+export function buildCallout({ children, origin, state }: Build): ElementContent[] {
+  const name = CONTAINERS.find(known => origin.type === 'containerDirective' && origin.name === known)
+  if (name === undefined) return children
+  const label = h('p', { className: ['callout-label'] }, state.context.renderer.words[LABELS[name]])
+  const first = children.find((child): child is Element => child.type === 'element')
+  if (name === 'followup' && first?.tagName === 'p') first.properties.className = ['followup-question']
+  const className = ['callout', name, ...(isShort(origin) ? ['whole'] : [])]
+  const role = TARGETS[state.target].noteRoles ? { role: name === 'tip' ? 'doc-tip' : 'note' } : {}
+  return [h('aside', { className, ...role }, label, ...children)]
+}
+
+function isShort(node: Nodes): boolean {
+  return lengthOf(node) <= WHOLE_CHARACTERS
+}
+
+function lengthOf(node: Nodes): number {
+  if (node.type === 'code') return node.value.split('\n').length * LINE
+  if ('children' in node) return node.children.reduce((sum, child) => sum + lengthOf(child), 0)
+  return 'value' in node ? node.value.length : 0
+}

@@ -1,0 +1,70 @@
+/** What differs between the media a question is rendered for. A new medium is one row. */
+import type { Element, Properties } from 'hast'
+import type { Code } from 'mdast'
+import type { LinkTarget, Question } from '../../model/guide.js'
+import { classedCode } from '../code/classed.js'
+import { printedCode } from '../code/printed.js'
+import type { RenderState } from './markdown/state.js'
+import type { TargetName } from './target-name.js'
+
+export interface Target {
+  code(node: Code, state: RenderState): Element
+  /** Address of a question, or null where the medium knows no links: its name stands instead. */
+  href: ((target: LinkTarget, question: Question) => string) | null
+  /** Page numbers after links. */
+  pageReferences: boolean
+  /**
+   * Footnotes: a plain list, a list with links back, or asides that e-readers show where they are referred to
+   * (EPUB Structural Semantics: https://www.w3.org/TR/epub-ssv-11/#notes).
+   */
+  footnotes: 'list' | 'linked' | 'asides'
+  /** Call-outs as notes: an `<aside>` alone is a landmark, of which a chapter would have dozens. */
+  noteRoles: boolean
+  /** A heading inside an answer; Chromium makes an outline entry of every h1 to h6, so print has none. */
+  heading(depth: number): { tagName: string; properties: Properties }
+}
+
+const realHeading: Target['heading'] = depth => ({
+  tagName: `h${Math.min(depth + 1, 6)}`,
+  properties: {},
+})
+
+const anchor = (target: LinkTarget): string => `#${target.anchor ?? target.question}`
+
+export const TARGETS = {
+  print: {
+    code: printedCode,
+    href: anchor,
+    pageReferences: true,
+    footnotes: 'list',
+    noteRoles: false,
+    heading: depth => ({
+      tagName: 'p',
+      properties: { role: 'heading', ariaLevel: String(Math.min(depth + 1, 6)) },
+    }),
+  },
+  xhtml: {
+    code: classedCode,
+    href: (target, question) => `${question.category}.xhtml${anchor(target)}`,
+    pageReferences: false,
+    footnotes: 'asides',
+    noteRoles: true,
+    heading: realHeading,
+  },
+  web: {
+    code: classedCode,
+    href: anchor,
+    pageReferences: false,
+    footnotes: 'linked',
+    noteRoles: true,
+    heading: realHeading,
+  },
+  card: {
+    code: classedCode,
+    href: null,
+    pageReferences: false,
+    footnotes: 'list',
+    noteRoles: false,
+    heading: realHeading,
+  },
+} as const satisfies Record<TargetName, Target>

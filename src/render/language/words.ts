@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { createMessage, VademecumError } from '../../diagnostics.js'
+import { LEVELS } from '../../model/guide.js'
+import type { Message } from '../../model/message.js'
+
+const phrase = z.string().min(1)
+
+/** The words of the interface, one file a language in templates/words. `{…}` in a phrase is a slot (see fill.ts). */
+export const WORDS_SCHEMA = z.strictObject({
+  contents: phrase,
+  chapter: phrase,
+  inThisChapter: phrase,
+  oneQuestion: phrase,
+  questions: phrase,
+  level: z.strictObject(
+    Object.fromEntries(LEVELS.map(level => [level, phrase])) as Record<
+      (typeof LEVELS)[number],
+      typeof phrase
+    >,
+  ),
+  tip: phrase,
+  warning: phrase,
+  pitfall: phrase,
+  followup: phrase,
+  cheat: phrase,
+  related: phrase,
+  page: phrase,
+  version: phrase,
+  cheatSheet: phrase,
+  doesNotCompile: phrase,
+  doesNotCompileWith: phrase,
+  panics: phrase,
+  notRun: phrase,
+  notCompiled: phrase,
+  edition: phrase,
+  done: phrase,
+  open: phrase,
+  footnotes: phrase,
+  backToText: phrase,
+  colophon: phrase,
+  madeWith: phrase,
+  setIn: phrase,
+  licensed: phrase,
+  cover: phrase,
+  titlePage: phrase,
+  landmarks: phrase,
+  startOfText: phrase,
+  accessibilitySummary: phrase,
+})
+export type Words = z.infer<typeof WORDS_SCHEMA>
+
+const ENGLISH = 'en'
+
+/** The words for a BCP 47 language, chosen by its primary tag; English and a warning where there is no file for it. */
+export async function loadWords(
+  folder: string,
+  language: string,
+): Promise<{ words: Words; messages: Message[] }> {
+  const primary = language.toLowerCase().split('-')[0] ?? ENGLISH
+  const own = /^[a-z]{2,3}$/.test(primary) ? await readWords(folder, primary) : null
+  if (own !== null) return { words: own, messages: [] }
+  const english = await readWords(folder, ENGLISH)
+  if (english === null)
+    throw new VademecumError(`The words of the interface are missing: ${join(folder, 'en.yaml')}`)
+  const text = `No interface words for language "${language}": headings and labels are in English`
+  return {
+    words: english,
+    messages: [
+      createMessage(
+        'unknown-language',
+        null,
+        text,
+        `Add templates/words/${primary}.yaml, or set a known \`language\`.`,
+      ),
+    ],
+  }
+}
+
+async function readWords(folder: string, language: string): Promise<Words | null> {
+  const source = await readFile(join(folder, `${language}.yaml`), 'utf8').catch(() => null)
+  return source === null ? null : WORDS_SCHEMA.parse(parse(source))
+}

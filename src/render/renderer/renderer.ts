@@ -1,0 +1,69 @@
+import type { Guide, PaperName } from '../../model/guide.js'
+import type { Message } from '../../model/message.js'
+import { createHighlight, type Highlight } from '../code/highlighter.js'
+import { charactersOf } from '../fonts/characters.js'
+import { loadFaces } from '../fonts/faces.js'
+import type { LoadedFace } from '../fonts/load-face.js'
+import { loadWords, type Words } from '../language/words.js'
+import { createTemplates, type RenderTemplate } from '../theme/engine.js'
+import { loadTheme, type Theme } from '../theme/load.js'
+import type { Layout } from '../theme/schema.js'
+
+export interface RendererOptions {
+  guide: Guide
+  /** Name of a built-in theme, or an absolute folder. */
+  theme: string
+  /** Absolute path of the folder that holds the built-in themes and the words. */
+  templates: string
+  paper: PaperName
+  /** ISO day for the cover, or null for none. */
+  date: string | null
+}
+
+/** What all editions of one guide share: theme, words, fonts, grammars. Made once a build. */
+export interface Renderer {
+  guide: Guide
+  theme: Theme
+  paper: PaperName
+  layout: Layout
+  date: string | null
+  words: Words
+  faces: LoadedFace[]
+  /** Characters of a code line that fit the measure. */
+  codeColumns: number
+  highlight: Highlight
+  template: RenderTemplate
+  messages: Message[]
+}
+
+/** Advance of the code face in em: JetBrains Mono and its kin. */
+const CODE_ADVANCE = 0.6
+
+/** Loads theme, words, fonts and grammars. Throws UsageError for an unknown theme, VademecumError for a broken one. */
+export async function createRenderer(options: RendererOptions): Promise<Renderer> {
+  const { guide, paper, date, templates } = options
+  const [theme, { words, messages }, highlight] = await Promise.all([
+    loadTheme(options.theme, templates),
+    loadWords(`${templates}/words`, guide.settings.language),
+    createHighlight(guide),
+  ])
+  const layout = theme.layouts[paper]
+  const faces = loadFaces(theme, guide.settings.fonts, charactersOf(guide, phrases(words)))
+  return {
+    guide,
+    theme,
+    paper,
+    layout,
+    date,
+    words,
+    faces,
+    codeColumns: Math.floor(layout.measure / (layout.code * CODE_ADVANCE)),
+    highlight,
+    template: createTemplates(theme),
+    messages,
+  }
+}
+
+function phrases(words: object): string[] {
+  return Object.values(words).flatMap(value => (typeof value === 'string' ? [value] : phrases(value)))
+}

@@ -1,8 +1,0 @@
-import type { Question } from '../model.js'
-import { inlineText } from './inline-text.js'
-import { typesetQuotes } from './markdown/quotes.js'
-
-/** A question in few words: its `short`, or else its title. */
-export function shortName({ short, title }: Question, language: string): string {
-  return short === null ? inlineText(title, language) : typesetQuotes(short, language)
-}

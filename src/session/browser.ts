@@ -1,0 +1,20 @@
+import { type BrowserSource, createBrowserSource } from '../browser/index.js'
+import type { Config } from '../config.js'
+import type { Recorder } from './recorder.js'
+
+/** The one browser of a build. Its start, at first use, and the words it has for that are told as a stage. */
+export function openBrowserSource(config: Config, recorder: Recorder): BrowserSource {
+  const source = createBrowserSource({
+    ...config.machine,
+    sandbox: config.sandbox,
+    signal: config.signal,
+    note: note => recorder.emit({ type: 'stage', stage: 'browser', state: 'start', note }),
+  })
+  return {
+    ...source,
+    browser: () =>
+      source.report() === null
+        ? recorder.stage('browser', source.browser, () => source.report()?.version ?? '')
+        : source.browser(),
+  }
+}

@@ -1,0 +1,67 @@
+/** The two halves of a job: rendering needs Node, emitting mostly the browser. */
+import type { Config } from '../config.js'
+import { InterruptedError, VademecumError } from '../diagnostics.js'
+import { EDITION_TABLE, type Make } from '../editions/table.js'
+import type { Emitted, Job, Services } from '../model/build.js'
+import type { Renderer } from '../render/index.js'
+import type { Output } from '../write/index.js'
+import type { Recorder } from './recorder.js'
+
+export interface JobContext {
+  config: Config
+  renderer: Renderer
+  browser: Services['browser']
+  output: Output
+  recorder: Recorder
+}
+
+/** Renders a job's document. Throws a VademecumError that names the job. */
+export async function renderJob(job: Job, { renderer, recorder }: JobContext): Promise<Make> {
+  try {
+    return await recorder.stage(
+      'render',
+      () => EDITION_TABLE[job.edition].prepare(job.selection, renderer),
+      () => job.path,
+    )
+  } catch (error) {
+    throw jobFailure(job, error)
+  }
+}
+
+/** Prints or packs it. `results` holds what earlier jobs gave, by job id. Throws a VademecumError that names the job. */
+export async function emitJob(
+  job: Job,
+  make: Make,
+  results: ReadonlyMap<string, Emitted>,
+  { config, browser, recorder }: JobContext,
+  note: (text: string) => void,
+): Promise<Emitted> {
+  const services: Services = { browser, signal: config.signal, timeoutMs: config.timeoutMs, note }
+  const needed = new Map(
+    EDITION_TABLE[job.edition].needs.flatMap((edition, index) => {
+      const result = results.get(job.needs[index] ?? '')
+      return result === undefined ? [] : [[edition, result] as const]
+    }),
+  )
+  try {
+    return await recorder.stage(
+      'emit',
+      () => make(services, needed),
+      () => job.path,
+    )
+  } catch (error) {
+    throw jobFailure(job, error)
+  }
+}
+
+/** A failure that tells which artifact it cost; an interruption costs all of them. A bug keeps its stack as the cause. */
+function jobFailure(job: Job, cause: unknown): VademecumError {
+  if (cause instanceof InterruptedError) return cause
+  const text = cause instanceof Error ? cause.message : String(cause)
+  const known = cause instanceof VademecumError ? cause : null
+  return new VademecumError(`Cannot make ${job.path}: ${text}`, {
+    cause: known?.cause ?? cause,
+    hint: known?.hint ?? null,
+    ...(known === null ? {} : { messages: known.messages, status: known.status, rule: known.rule }),
+  })
+}

@@ -1,0 +1,20 @@
+import { type Config, DEFAULTS, resolveDate, TEMPLATES } from '../config.js'
+import { type Guide, PAPERS, type PaperName } from '../model/guide.js'
+import { createRenderer, type Renderer } from '../render/index.js'
+import { resolveTheme } from './theme.js'
+
+/** The renderer dressed as flags and guide.yaml ask; flags win. */
+export async function openRenderer(guide: Guide, config: Config): Promise<Renderer> {
+  return createRenderer({
+    guide,
+    theme: await resolveTheme(config, guide),
+    templates: TEMPLATES,
+    paper: paperOf(config.paper) ?? guide.settings.paper ?? DEFAULTS.paper,
+    date: resolveDate(guide.settings, config.machine.env),
+  })
+}
+
+function paperOf(name: string | null): PaperName | null {
+  const known = Object.keys(PAPERS) as PaperName[]
+  return known.find(paper => paper === name) ?? null
+}

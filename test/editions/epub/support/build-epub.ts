@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { renderEpub } from '../../../../src/editions/epub/document.js'
+import { emitEpub } from '../../../../src/editions/epub/emit.js'
+import { select } from '../../../../src/index.js'
+import type { Services } from '../../../../src/model/build.js'
+import type { Guide } from '../../../../src/model/guide.js'
+import { loadGuide } from '../../../../src/parse/index.js'
+import { createRenderer } from '../../../../src/render/index.js'
+import { TEMPLATES, writeFiles } from '../../../end-to-end/support/folders.js'
+
+/** A guide of these files, read, changed and made into an EPUB. */
+export async function buildEpub(
+  folder: string,
+  files: Record<string, string | Uint8Array>,
+  services: Services,
+  change: (guide: Guide) => void = () => {},
+): Promise<Uint8Array> {
+  const { guide, messages } = await loadGuide('.', { cwd: writeFiles(join(folder, 'guide'), files) })
+  const errors = messages.filter(({ severity }) => severity === 'error')
+  if (guide === null || errors.length > 0) throw new Error(JSON.stringify(errors, null, 1))
+  change(guide)
+  const { date } = guide.settings
+  const renderer = await createRenderer({ guide, theme: 'classic', templates: TEMPLATES, paper: 'a4', date })
+  return (await emitEpub(await renderEpub(select(guide), renderer), services)).bytes
+}

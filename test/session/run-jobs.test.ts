@@ -1,0 +1,182 @@
+import { describe, expect, test, vi } from 'vitest'
+import { resolveOptions } from '../../src/config.js'
+import { UsageError, VademecumError } from '../../src/diagnostics.js'
+import type { Edition, Make } from '../../src/editions/table.js'
+import type { BuildEvent, EditionName, Emitted, Job } from '../../src/model/build.js'
+import { plan } from '../../src/plan/index.js'
+import { select } from '../../src/select/index.js'
+import type { JobContext } from '../../src/session/make-job.js'
+import { createRecorder } from '../../src/session/recorder.js'
+import { runJobs } from '../../src/session/run-jobs.js'
+import { sketchGuide } from '../guide.js'
+
+const log: string[] = []
+const makes = new Map<string, Make>()
+const row = (name: string, file: string, needs: EditionName[]): Edition => ({
+  file,
+  needs,
+  prepare: async () => {
+    log.push(`render ${name}`)
+    return async (services, needed) => {
+      log.push(`emit ${name}`)
+      return (makes.get(name) ?? plain)(services, needed)
+    }
+  },
+})
+const emitted = (text: string): Emitted => ({
+  bytes: new TextEncoder().encode(text),
+  pages: 3,
+  pageMap: new Map([['moves', 2]]),
+  messages: [],
+})
+const plain: Make = async () => emitted('bytes')
+
+vi.mock('../../src/editions/table.js', () => ({
+  get EDITION_TABLE() {
+    return TABLE
+  },
+}))
+const TABLE = {
+  handbook: row('handbook', 'handbook.pdf', []),
+  epub: row('epub', 'handbook.epub', ['handbook']),
+  'cheat-sheet': row('cheat-sheet', 'cheat-sheet.pdf', []),
+}
+
+const selection = select(sketchGuide({ ownership: [{ id: 'moves' }] }), {}, { seed: 1 })
+const jobsFor = (...editions: EditionName[]): Job[] => plan([selection], editions, TABLE)
+
+function setUp(signal?: AbortSignal) {
+  log.length = 0
+  makes.clear()
+  const events: BuildEvent[] = []
+  const staged: string[] = []
+  const config = resolveOptions({
+    cwd: '/here',
+    onEvent: event => events.push(event),
+    ...(signal ? { signal } : {}),
+  })
+  const context = {
+    config,
+    recorder: createRecorder(config.onEvent, config.clock),
+    output: {
+      stage: async (path: string) => void staged.push(path),
+      commit: async () => {},
+      discard: async () => {},
+    },
+    browser: async () => {
+      throw new Error('no browser here')
+    },
+    renderer: {},
+  } as unknown as JobContext
+  return { context, events, staged }
+}
+
+describe('jobs', () => {
+  test('one after another; the next is rendered while one is emitted', async () => {
+    const { context, staged } = setUp()
+    const { artifacts } = await runJobs(jobsFor('handbook', 'cheat-sheet'), context)
+    expect(log).toEqual(['render handbook', 'emit handbook', 'render cheat-sheet', 'emit cheat-sheet'])
+    expect(staged).toEqual(['handbook.pdf', 'cheat-sheet.pdf'])
+    expect(artifacts[0]).toMatchObject({
+      path: 'out/handbook.pdf',
+      questions: 1,
+      pages: 3,
+      bytes: 5,
+      cached: false,
+    })
+  })
+
+  test('an emission under way does not wait for the next rendering', async () => {
+    const { context } = setUp()
+    makes.set('handbook', async () => {
+      await new Promise(done => setTimeout(done, 20))
+      log.push('printed handbook')
+      return emitted('x')
+    })
+    await runJobs(jobsFor('handbook', 'cheat-sheet'), context)
+    expect(log).toEqual([
+      'render handbook',
+      'emit handbook',
+      'render cheat-sheet',
+      'printed handbook',
+      'emit cheat-sheet',
+    ])
+  })
+
+  test('a job gets the results it needs; what was not asked for is not written', async () => {
+    const { context, staged } = setUp()
+    let pages: number | undefined
+    makes.set('epub', async (_, needed) => {
+      pages = needed.get('handbook')?.pageMap?.get('moves')
+      return emitted('book')
+    })
+    const { artifacts } = await runJobs(jobsFor('epub'), context)
+    expect(pages).toBe(2)
+    expect(staged).toEqual(['handbook.epub'])
+    expect(artifacts.map(({ edition }) => edition)).toEqual(['epub'])
+  })
+
+  test('events tell of every job', async () => {
+    const { context, events } = setUp()
+    makes.set('handbook', async services => {
+      services.note('printing')
+      return emitted('x')
+    })
+    await runJobs(jobsFor('handbook'), context)
+    expect(
+      events.map(event =>
+        event.type === 'job'
+          ? [event.state, event.note ?? event.pages]
+          : event.type === 'stage'
+            ? [event.stage, event.state]
+            : event.type,
+      ),
+    ).toEqual([
+      ['start', null],
+      ['render', 'start'],
+      ['render', 'end'],
+      ['emit', 'start'],
+      ['progress', 'printing'],
+      ['emit', 'end'],
+      ['end', 3],
+    ])
+  })
+})
+
+describe('failures', () => {
+  test('name the job, keep cause, hint and status', async () => {
+    const { context, staged, events } = setUp()
+    makes.set('cheat-sheet', async () => {
+      throw new UsageError('no such thing', 'do this')
+    })
+    const failure = runJobs(jobsFor('handbook', 'cheat-sheet'), context)
+    await expect(failure).rejects.toMatchObject({
+      message: 'Cannot make cheat-sheet.pdf: no such thing',
+      hint: 'do this',
+      status: 2,
+    })
+    expect(staged).toEqual(['handbook.pdf'])
+    expect(events.at(-1)).toMatchObject({ type: 'job', state: 'fail' })
+  })
+
+  test('a bug stays the cause', async () => {
+    const { context } = setUp()
+    const bug = new TypeError('x is undefined')
+    makes.set('handbook', async () => {
+      throw bug
+    })
+    await expect(runJobs(jobsFor('handbook'), context)).rejects.toSatisfy(
+      error => error instanceof VademecumError && error.cause === bug,
+    )
+  })
+
+  test('an abort ends a job that never would', async () => {
+    const controller = new AbortController()
+    const { context, staged } = setUp(controller.signal)
+    makes.set('handbook', () => new Promise(() => {}))
+    const running = runJobs(jobsFor('handbook'), context)
+    setTimeout(() => controller.abort(), 10)
+    await expect(running).rejects.toMatchObject({ name: 'InterruptedError', status: 130 })
+    expect(staged).toEqual([])
+  })
+})
