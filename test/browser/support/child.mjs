@@ -12,7 +12,7 @@ const input = JSON.parse(readFileSync(file, 'utf8'), (_, value) =>
   value?.bytes64 === undefined ? value : Buffer.from(value.bytes64, 'base64'),
 )
 const answer = value => console.log(JSON.stringify(value))
-const { createBrowserSource } = await import(join(compiled, 'emit/browser/index.js'))
+const { createBrowserSource } = await import(join(compiled, 'browser/index.js'))
 const notes = []
 const source = createBrowserSource({
   env: process.env,
@@ -40,7 +40,7 @@ const commands = {
   },
   /** Prints a handbook to `input.target`. */
   async print() {
-    const { emitHandbook } = await import(join(compiled, 'emit/handbook.js'))
+    const { emitHandbook } = await import(join(compiled, 'editions/handbook/emit.js'))
     const document = { ...input.document, resources: new Map(input.document.resources) }
     const emitted = await emitHandbook(document, {
       browser: source.browser,
