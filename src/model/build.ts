@@ -15,27 +15,39 @@ export interface Job {
   edition: EditionName
   /** Ids of jobs whose result this one takes; they come earlier in the plan. */
   needs: string[]
-  /** Path of the artifact below `out/`, with `/`. */
+  /** Path of the artifact below `out/`, with `/`: the file that people open. */
   path: string
+  /** Path below `out/` of the folder that is the artifact's own and is replaced as a whole; null for an artifact in one file. */
+  folder: string | null
   /** False for a job that only serves one that needs its result: the artifact was not asked for. */
   written: boolean
 }
 
+/** A file of an artifact: `path` is relative to the folder of the selection, with `/`. */
+export interface EmittedFile {
+  path: string
+  bytes: Uint8Array
+}
+
 /** What an emitter gives back; it never touches the disk. */
 export interface Emitted {
-  bytes: Uint8Array
+  /** The first is the one that people open, `file` of the edition's row. */
+  files: readonly EmittedFile[]
   pages: number | null
   pageMap: PageMap | null
   messages: Message[]
 }
 
 export interface Artifact {
-  /** As people are shown it: relative to the current folder. */
+  /** As people are shown it: relative to the current folder. The file that people open. */
   path: string
+  /** Every file of it, `path` first. */
+  files: { path: string; bytes: number }[]
   edition: EditionName
   selection: { kind: SelectionKind; name: string }
   questions: number
   pages: number | null
+  /** Of all its files together. */
   bytes: number
   ms: number
   cached: boolean

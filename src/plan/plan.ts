@@ -16,16 +16,17 @@ export function plan(
   const order = orderEditions(wanted, table)
   return selections.flatMap(selection =>
     order.map(({ edition, row }) => ({
-      id: jobId(selection, edition),
+      id: below(selection, edition),
       selection,
       edition,
-      needs: row.needs.map(needed => jobId(selection, needed)),
-      path: [selection.directory, row.file].filter(part => part !== '').join('/'),
+      needs: row.needs.map(needed => below(selection, needed)),
+      path: below(selection, row.file),
+      folder: row.file.includes('/') ? below(selection, row.file.split('/', 1).join('')) : null,
       written: wanted.includes(edition),
     })),
   )
 }
 
-function jobId(selection: Selection, edition: EditionName): string {
-  return [selection.directory, edition].filter(part => part !== '').join('/')
+function below({ directory }: Selection, path: string): string {
+  return directory === '' ? path : `${directory}/${path}`
 }

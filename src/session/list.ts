@@ -1,10 +1,8 @@
-import { type BuildOptions, DEFAULTS, resolveOptions } from '../config.js'
+import { type BuildOptions, resolveOptions } from '../config.js'
 import type { Message } from '../model/message.js'
 import type { Selection } from '../model/selection.js'
-import { select } from '../select/index.js'
-import { abortable } from './abortable.js'
-import { hasErrors } from './messages.js'
-import { openGuide } from './open-guide.js'
+import { openSession } from './session.js'
+import { TOOLS, type Tools } from './tools.js'
 
 export interface ListResult {
   /** null when the guide has errors. */
@@ -13,9 +11,12 @@ export interface ListResult {
 }
 
 /** The questions that a filter holds. Throws as `build` does for unknown values and an empty result. */
-export async function list(options: BuildOptions): Promise<ListResult> {
+export async function list(options: BuildOptions, tools: Tools = TOOLS): Promise<ListResult> {
   const config = resolveOptions(options)
-  const { guide, messages } = await abortable(openGuide(config), config.signal)
-  if (guide === null || hasErrors(messages)) return { selection: null, messages }
-  return { selection: select(guide, config.filter, { seed: DEFAULTS.seed }), messages }
+  const session = await openSession(config, tools)
+  try {
+    return { selection: session.list(config.filter), messages: session.messages }
+  } finally {
+    await session.close()
+  }
 }

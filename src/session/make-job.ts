@@ -1,26 +1,25 @@
 /** The two halves of a job: rendering needs Node, emitting mostly the browser. */
 import type { Config } from '../config.js'
 import { InterruptedError, VademecumError } from '../diagnostics.js'
-import { EDITION_TABLE, type Make } from '../editions/table.js'
+import type { EditionTable, Make } from '../editions/edition.js'
 import type { Emitted, Job, Services } from '../model/build.js'
 import type { Renderer } from '../render/index.js'
-import type { Output } from '../write/index.js'
 import type { Recorder } from './recorder.js'
 
 export interface JobContext {
   config: Config
+  editions: EditionTable
   renderer: Renderer
   browser: Services['browser']
-  output: Output
   recorder: Recorder
 }
 
 /** Renders a job's document. Throws a VademecumError that names the job. */
-export async function renderJob(job: Job, { renderer, recorder }: JobContext): Promise<Make> {
+export async function renderJob(job: Job, { editions, renderer, recorder }: JobContext): Promise<Make> {
   try {
     return await recorder.stage(
       'render',
-      () => EDITION_TABLE[job.edition].prepare(job.selection, renderer),
+      () => editions[job.edition].prepare(job.selection, renderer),
       () => job.path,
     )
   } catch (error) {
@@ -33,12 +32,12 @@ export async function emitJob(
   job: Job,
   make: Make,
   results: ReadonlyMap<string, Emitted>,
-  { config, browser, recorder }: JobContext,
+  { config, editions, browser, recorder }: JobContext,
   note: (text: string) => void,
 ): Promise<Emitted> {
   const services: Services = { browser, signal: config.signal, timeoutMs: config.timeoutMs, note }
   const needed = new Map(
-    EDITION_TABLE[job.edition].needs.flatMap((edition, index) => {
+    editions[job.edition].needs.flatMap((edition, index) => {
       const result = results.get(job.needs[index] ?? '')
       return result === undefined ? [] : [[edition, result] as const]
     }),

@@ -11,11 +11,15 @@ export interface JobResults {
 }
 
 /**
- * Makes the jobs one after another (two tabs side by side are not faster) and stages what they give. While the browser prints one job, the
+ * Makes the jobs one after another (two tabs side by side are not faster) and gives each to the sink. While the browser prints one job, the
  * next is rendered, unless it is very large. Throws a VademecumError that names the job that failed, an InterruptedError as soon as the signal aborts.
  */
-export async function runJobs(jobs: readonly Job[], context: JobContext): Promise<JobResults> {
-  const { config, recorder, output } = context
+export async function runJobs(
+  jobs: readonly Job[],
+  context: JobContext,
+  sink: (job: Job, emitted: Emitted) => Promise<void>,
+): Promise<JobResults> {
+  const { config, recorder } = context
   const results = new Map<string, Emitted>()
   const done: JobResults = { artifacts: [], messages: [] }
   let ahead: ReturnType<typeof renderJob> | null = null
@@ -29,7 +33,7 @@ export async function runJobs(jobs: readonly Job[], context: JobContext): Promis
       ahead = renderAhead(jobs[index + 1], context)
       const emitted = await abortable(emitting, config.signal)
       if (job.written) {
-        await output.stage(job.path, emitted.bytes)
+        await sink(job, emitted)
         done.artifacts.push(describeArtifact(job, emitted, recorder.elapsed() - began, config))
       }
       if (jobs.some(({ needs }) => needs.includes(job.id))) results.set(job.id, emitted)

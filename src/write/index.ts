@@ -1,2 +1,2 @@
 export { checkDestination } from './destination.js'
-export { type Output, openOutput } from './output.js'
+export { type Output, openOutput, type WrittenArtifact } from './output.js'

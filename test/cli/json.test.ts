@@ -22,6 +22,7 @@ const envelope = z.strictObject({
   artifacts: z.array(
     z.strictObject({
       path: z.string(),
+      files: z.array(z.strictObject({ path: z.string(), bytes: z.int().positive() })).min(1),
       edition: z.enum(EDITIONS),
       selection: z.strictObject({
         kind: z.enum(['guide', 'category', 'bundle', 'selection']),

@@ -38,9 +38,9 @@ describe('the report of a build', () => {
       cached: false,
     } as const
     const artifacts = [
-      { ...artifact, path: 'out/handbook.pdf', pages: 24, bytes: 180_300, ms: 1890 },
-      { ...artifact, path: 'out/handbook.epub', pages: null, bytes: 1_220_100, ms: 612 },
-      { ...artifact, path: 'out/cheat-sheet.pdf', pages: 1, bytes: 40_200, ms: 61_000 },
+      { ...artifact, path: 'out/handbook.pdf', files: [], pages: 24, bytes: 180_300, ms: 1890 },
+      { ...artifact, path: 'out/handbook.epub', files: [], pages: null, bytes: 1_220_100, ms: 612 },
+      { ...artifact, path: 'out/cheat-sheet.pdf', files: [], pages: 1, bytes: 40_200, ms: 61_000 },
     ]
     expect(
       `\n${formatBuildReport({ ...result, artifacts, messages: [note, warning] }, plain)}`,

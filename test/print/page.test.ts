@@ -9,6 +9,7 @@ import { load } from '../../src/print/load.js'
 import { openSession } from '../../src/print/session.js'
 import { handbook } from '../editions/support/handbook.js'
 import { createServices } from '../editions/support/services.js'
+import { bytesOf } from '../support/bytes-of.js'
 
 const services = createServices()
 afterAll(() => services.source.close())
@@ -107,7 +108,7 @@ describe('requests', () => {
     const emitted = await emitHandbook(document, services)
     expect(emitted.messages).toEqual([])
     expect(
-      Buffer.from(emitted.bytes)
+      Buffer.from(bytesOf(emitted))
         .toString('latin1')
         .match(/\/Subtype \/Image/g),
     ).toHaveLength(2)

@@ -1,7 +1,7 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { resolveOptions } from '../../src/config.js'
 import { UsageError, VademecumError } from '../../src/diagnostics.js'
-import type { Edition, Make } from '../../src/editions/table.js'
+import type { Edition, Make } from '../../src/editions/edition.js'
 import type { BuildEvent, EditionName, Emitted, Job } from '../../src/model/build.js'
 import { plan } from '../../src/plan/index.js'
 import { select } from '../../src/select/index.js'
@@ -24,18 +24,13 @@ const row = (name: string, file: string, needs: EditionName[]): Edition => ({
   },
 })
 const emitted = (text: string): Emitted => ({
-  bytes: new TextEncoder().encode(text),
+  files: [{ path: 'handbook.pdf', bytes: new TextEncoder().encode(text) }],
   pages: 3,
   pageMap: new Map([['moves', 2]]),
   messages: [],
 })
 const plain: Make = async () => emitted('bytes')
 
-vi.mock('../../src/editions/table.js', () => ({
-  get EDITION_TABLE() {
-    return TABLE
-  },
-}))
 const TABLE = {
   handbook: row('handbook', 'handbook.pdf', []),
   epub: row('epub', 'handbook.epub', ['handbook']),
@@ -58,23 +53,20 @@ function setUp(signal?: AbortSignal) {
   const context = {
     config,
     recorder: createRecorder(config.onEvent, config.clock),
-    output: {
-      stage: async (path: string) => void staged.push(path),
-      commit: async () => {},
-      discard: async () => {},
-    },
+    editions: TABLE,
     browser: async () => {
       throw new Error('no browser here')
     },
     renderer: {},
   } as unknown as JobContext
-  return { context, events, staged }
+  const sink = async (job: Job) => void staged.push(job.path)
+  return { context, events, staged, sink }
 }
 
 describe('jobs', () => {
   test('one after another; the next is rendered while one is emitted', async () => {
-    const { context, staged } = setUp()
-    const { artifacts } = await runJobs(jobsFor('handbook', 'cheat-sheet'), context)
+    const { context, staged, sink } = setUp()
+    const { artifacts } = await runJobs(jobsFor('handbook', 'cheat-sheet'), context, sink)
     expect(log).toEqual(['render handbook', 'emit handbook', 'render cheat-sheet', 'emit cheat-sheet'])
     expect(staged).toEqual(['handbook.pdf', 'cheat-sheet.pdf'])
     expect(artifacts[0]).toMatchObject({
@@ -87,13 +79,13 @@ describe('jobs', () => {
   })
 
   test('an emission under way does not wait for the next rendering', async () => {
-    const { context } = setUp()
+    const { context, sink } = setUp()
     makes.set('handbook', async () => {
       await new Promise(done => setTimeout(done, 20))
       log.push('printed handbook')
       return emitted('x')
     })
-    await runJobs(jobsFor('handbook', 'cheat-sheet'), context)
+    await runJobs(jobsFor('handbook', 'cheat-sheet'), context, sink)
     expect(log).toEqual([
       'render handbook',
       'emit handbook',
@@ -104,25 +96,25 @@ describe('jobs', () => {
   })
 
   test('a job gets the results it needs; what was not asked for is not written', async () => {
-    const { context, staged } = setUp()
+    const { context, staged, sink } = setUp()
     let pages: number | undefined
     makes.set('epub', async (_, needed) => {
       pages = needed.get('handbook')?.pageMap?.get('moves')
       return emitted('book')
     })
-    const { artifacts } = await runJobs(jobsFor('epub'), context)
+    const { artifacts } = await runJobs(jobsFor('epub'), context, sink)
     expect(pages).toBe(2)
     expect(staged).toEqual(['handbook.epub'])
     expect(artifacts.map(({ edition }) => edition)).toEqual(['epub'])
   })
 
   test('events tell of every job', async () => {
-    const { context, events } = setUp()
+    const { context, events, sink } = setUp()
     makes.set('handbook', async services => {
       services.note('printing')
       return emitted('x')
     })
-    await runJobs(jobsFor('handbook'), context)
+    await runJobs(jobsFor('handbook'), context, sink)
     expect(
       events.map(event =>
         event.type === 'job'
@@ -145,11 +137,11 @@ describe('jobs', () => {
 
 describe('failures', () => {
   test('name the job, keep cause, hint and status', async () => {
-    const { context, staged, events } = setUp()
+    const { context, staged, events, sink } = setUp()
     makes.set('cheat-sheet', async () => {
       throw new UsageError('no such thing', 'do this')
     })
-    const failure = runJobs(jobsFor('handbook', 'cheat-sheet'), context)
+    const failure = runJobs(jobsFor('handbook', 'cheat-sheet'), context, sink)
     await expect(failure).rejects.toMatchObject({
       message: 'Cannot make cheat-sheet.pdf: no such thing',
       hint: 'do this',
@@ -160,21 +152,21 @@ describe('failures', () => {
   })
 
   test('a bug stays the cause', async () => {
-    const { context } = setUp()
+    const { context, sink } = setUp()
     const bug = new TypeError('x is undefined')
     makes.set('handbook', async () => {
       throw bug
     })
-    await expect(runJobs(jobsFor('handbook'), context)).rejects.toSatisfy(
+    await expect(runJobs(jobsFor('handbook'), context, sink)).rejects.toSatisfy(
       error => error instanceof VademecumError && error.cause === bug,
     )
   })
 
   test('an abort ends a job that never would', async () => {
     const controller = new AbortController()
-    const { context, staged } = setUp(controller.signal)
+    const { context, staged, sink } = setUp(controller.signal)
     makes.set('handbook', () => new Promise(() => {}))
-    const running = runJobs(jobsFor('handbook'), context)
+    const running = runJobs(jobsFor('handbook'), context, sink)
     setTimeout(() => controller.abort(), 10)
     await expect(running).rejects.toMatchObject({ name: 'InterruptedError', status: 130 })
     expect(staged).toEqual([])

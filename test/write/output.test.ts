@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openOutput } from '../../src/write/index.js'
+import { openOutput, type WrittenArtifact } from '../../src/write/index.js'
 
 let root: string
 beforeEach(() => {
@@ -15,11 +15,15 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const files = (): string[] => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 
+function file(path: string, content: Uint8Array): WrittenArtifact {
+  return { folder: null, files: [{ path, bytes: content }] }
+}
+
 describe('a good build', () => {
   test('nothing stands under its name before the commit, everything after it', async () => {
     const output = openOutput(join(root, 'out'))
-    await output.stage('handbook.pdf', bytes('book'))
-    await output.stage('categories/async/handbook.pdf', bytes('chapter'))
+    await output.stage(file('handbook.pdf', bytes('book')))
+    await output.stage(file('categories/async/handbook.pdf', bytes('chapter')))
     expect(files().filter(path => path.endsWith('.pdf'))).toEqual([])
     await output.commit()
     await output.discard()
@@ -37,7 +41,7 @@ describe('a good build', () => {
     writeFileSync(join(root, 'handbook.pdf'), 'old')
     writeFileSync(join(root, 'notes.txt'), 'mine')
     const output = openOutput(root)
-    await output.stage('handbook.pdf', bytes('new'))
+    await output.stage(file('handbook.pdf', bytes('new')))
     expect(read('handbook.pdf')).toBe('old')
     await output.commit()
     expect(files().map(path => [path, read(path)])).toEqual([
@@ -46,12 +50,34 @@ describe('a good build', () => {
     ])
   })
 
+  test('an artifact with files of its own comes as one folder, and nothing of the former one stays in it', async () => {
+    const page = (text: string, asset: string): WrittenArtifact => ({
+      folder: 'web',
+      files: [
+        { path: 'web/index.html', bytes: bytes(text) },
+        { path: `web/assets/${asset}`, bytes: bytes('css') },
+      ],
+    })
+    for (const [text, asset] of [
+      ['first', 'a.css'],
+      ['second', 'b.css'],
+    ] as const) {
+      const output = openOutput(root)
+      await output.stage(page(text, asset))
+      expect(files()).not.toContain(`web/assets/${asset}`)
+      await output.commit()
+      await output.discard()
+    }
+    expect(files()).toEqual(['web', 'web/assets', 'web/assets/b.css', 'web/index.html'])
+    expect(read('web/index.html')).toBe('second')
+  })
+
   test('many at the same time into one folder: each artifact is one of theirs, whole', async () => {
     const builds = Array.from({ length: 20 }, (_, index) => String.fromCharCode(97 + index).repeat(200_000))
     await Promise.all(
       builds.map(async (text, index) => {
         const output = openOutput(join(root, 'out'))
-        await output.stage('bundles/basics/handbook.pdf', bytes(text))
+        await output.stage(file('bundles/basics/handbook.pdf', bytes(text)))
         await (index % 4 === 0 ? output.discard() : output.commit())
       }),
     )
@@ -63,7 +89,7 @@ describe('a good build', () => {
 describe('a failed build', () => {
   test('discard removes all that was staged and the folders made for it', async () => {
     const output = openOutput(join(root, 'deep/out'))
-    await output.stage('categories/async/handbook.pdf', bytes('chapter'))
+    await output.stage(file('categories/async/handbook.pdf', bytes('chapter')))
     await output.discard()
     expect(files()).toEqual([])
   })
@@ -71,7 +97,7 @@ describe('a failed build', () => {
   test('discard keeps a folder that was there, and one that someone else uses by now', async () => {
     mkdirSync(join(root, 'out'))
     const output = openOutput(join(root, 'out'))
-    await output.stage('bundles/basics/handbook.pdf', bytes('x'))
+    await output.stage(file('bundles/basics/handbook.pdf', bytes('x')))
     writeFileSync(join(root, 'out/bundles/theirs.txt'), '')
     await output.discard()
     expect(files()).toEqual(['out', 'out/bundles', 'out/bundles/theirs.txt'])
@@ -79,7 +105,7 @@ describe('a failed build', () => {
 
   test('a folder in the place of an artifact', async () => {
     mkdirSync(join(root, 'handbook.pdf'))
-    await expect(openOutput(root).stage('handbook.pdf', bytes('x'))).rejects.toMatchObject({
+    await expect(openOutput(root).stage(file('handbook.pdf', bytes('x')))).rejects.toMatchObject({
       message: `Cannot write ${join(root, 'handbook.pdf')}: a folder has that name`,
       status: 1,
     })
@@ -87,7 +113,7 @@ describe('a failed build', () => {
 
   test('a file in the place of a folder', async () => {
     writeFileSync(join(root, 'bundles'), '')
-    await expect(openOutput(root).stage('bundles/basics/handbook.pdf', bytes('x'))).rejects.toThrow(
+    await expect(openOutput(root).stage(file('bundles/basics/handbook.pdf', bytes('x')))).rejects.toThrow(
       'a file stands where a folder is needed',
     )
   })
@@ -101,8 +127,8 @@ describe('a failed build', () => {
       const { openOutput } = await import(${JSON.stringify(module)})
       const output = openOutput(${JSON.stringify(root)})
       try {
-        await output.stage('cheat-sheet.pdf', new Uint8Array(100))
-        await output.stage('handbook.pdf', new Uint8Array(1_000_000))
+        await output.stage({ folder: null, files: [{ path: 'cheat-sheet.pdf', bytes: new Uint8Array(100) }] })
+        await output.stage({ folder: null, files: [{ path: 'handbook.pdf', bytes: new Uint8Array(1_000_000) }] })
         await output.commit()
       } catch (error) {
         console.log(error.message, error.cause.code)
@@ -128,7 +154,7 @@ describe('a failed build', () => {
 
   test('an artifact that vanished before the commit', async () => {
     const output = openOutput(join(root, 'out'))
-    await output.stage('handbook.pdf', bytes('x'))
+    await output.stage(file('handbook.pdf', bytes('x')))
     rmSync(join(root, 'out'), { recursive: true })
     await expect(output.commit()).rejects.toThrow(`Cannot write ${join(root, 'out/handbook.pdf')}: ENOENT`)
     expect(existsSync(join(root, 'out'))).toBe(false)

@@ -30,7 +30,8 @@ function formatArtifacts(artifacts: readonly Artifact[]): string {
 
 function built({ artifacts, questions, ms, messages }: BuildResult, paint: Paint): string {
   const problems = countMessages(messages)
-  const what = `Built ${count(artifacts.length, 'file')} from ${count(questions, 'question')} in ${formatDuration(ms)}`
+  const files = artifacts.reduce((sum, artifact) => sum + Math.max(1, artifact.files.length), 0)
+  const what = `Built ${count(files, 'file')} from ${count(questions, 'question')} in ${formatDuration(ms)}`
   return `${paint('green', what)}${problems === '' ? '' : `, ${problems}`}`
 }
 

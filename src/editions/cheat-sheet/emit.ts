@@ -10,6 +10,8 @@ import { type Fit, isBetter, LARGEST_PT, SMALLEST_PT } from './fit.js'
 import { measureSheet } from './measure-sheet.js'
 import { printSheet } from './print-sheet.js'
 
+export const CHEAT_SHEET_FILE = 'cheat-sheet.pdf'
+
 /**
  * Makes the cheat sheet's PDF: exactly one page, upright or sideways, whichever gives larger type, at the largest size from 6 to 10 pt at
  * which everything fits. What does not fit at 6 pt is left out, the last in guide order first, with a warning for each line.
@@ -36,7 +38,7 @@ export async function emitCheatSheet(document: CheatSheetDocument, services: Ser
   gateFonts(printed.pdf, sheet.faces, printed.fonts)
   const bytes = finish(printed.pdf, { ...sheet, outline: [], marks: new Map() })
   const messages = [...[...printed.refused].map(refusedMessage), ...dropped(document.lines, printed.fit)]
-  return { bytes, pages: 1, pageMap: null, messages }
+  return { files: [{ path: CHEAT_SHEET_FILE, bytes }], pages: 1, pageMap: null, messages }
 }
 
 function dropped(lines: CheatSheetLine[], { kept }: Fit): Message[] {

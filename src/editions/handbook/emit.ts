@@ -8,6 +8,8 @@ import { refusedMessage } from '../../print/refused-message.js'
 import { withPage } from '../../print/with-page.js'
 import { printHandbook } from './print-handbook.js'
 
+export const HANDBOOK_FILE = 'handbook.pdf'
+
 /**
  * Makes the handbook's PDF: printed with right page numbers, checked (nothing shrunk, the theme's own fonts, no dead link), finished with
  * outline and metadata. Throws a VademecumError that names the job when the browser fails, and when a check does.
@@ -21,5 +23,10 @@ export async function emitHandbook(document: HandbookDocument, services: Service
   gateLinks(pageMap, anchors)
   services.note('finishing')
   const bytes = finish(pdf, { ...document, marks })
-  return { bytes, pages: pages.length, pageMap, messages: [...refused].map(refusedMessage) }
+  return {
+    files: [{ path: HANDBOOK_FILE, bytes }],
+    pages: pages.length,
+    pageMap,
+    messages: [...refused].map(refusedMessage),
+  }
 }

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { emitCheatSheet } from '../../../src/editions/cheat-sheet/emit.js'
+import { bytesOf } from '../../support/bytes-of.js'
 import { type Pdf, readPdf } from '../../support/pdf.js'
 import { createServices } from '../support/services.js'
 import { cheatSheet, type SheetSketch } from '../support/sheet.js'
@@ -22,7 +23,7 @@ function missingLines(pdf: Pdf, count: number): number[] {
 
 async function make(sketch: SheetSketch) {
   const emitted = await emitCheatSheet(cheatSheet(sketch), services)
-  return { emitted, pdf: await readPdf(emitted.bytes) }
+  return { emitted, pdf: await readPdf(bytesOf(emitted)) }
 }
 
 describe('a sheet that fits', () => {

@@ -6,6 +6,7 @@ import { emitHandbook } from '../../../src/editions/handbook/emit.js'
 import type { Emitted } from '../../../src/model/build.js'
 import type { HandbookDocument } from '../../../src/model/documents.js'
 import { type Children, compileForChildren, portable } from '../../browser/support/child.js'
+import { bytesOf } from '../../support/bytes-of.js'
 import { type Pdf, readPdf } from '../../support/pdf.js'
 import { type HandbookSketch, handbook } from '../support/handbook.js'
 import { createServices } from '../support/services.js'
@@ -54,7 +55,7 @@ describe('a handbook', () => {
   beforeAll(async () => {
     notes.length = 0
     emitted = await emitHandbook(document, services)
-    pdf = await readPdf(emitted.bytes)
+    pdf = await readPdf(bytesOf(emitted))
   })
 
   test('is printed once', () => {
@@ -113,7 +114,7 @@ describe('a handbook', () => {
       'SourceSerif4-Bold',
       'SourceSerif4-Regular',
     ])
-    const raw = Buffer.from(emitted.bytes).toString('latin1')
+    const raw = Buffer.from(bytesOf(emitted)).toString('latin1')
     expect(raw).toContain(
       '<dc:title><rdf:Alt><rdf:li xml:lang="x-default">A “Fixture” &amp; more (ß → ü)'
         .normalize()
@@ -136,7 +137,7 @@ describe('a handbook', () => {
   })
 
   test('it takes less than 10 kB a page', () => {
-    expect(emitted.bytes.length / pdf.pages.length).toBeLessThan(10_000)
+    expect(bytesOf(emitted).length / pdf.pages.length).toBeLessThan(10_000)
   })
 })
 
@@ -145,7 +146,7 @@ test('a layout that the measuring cannot foresee is printed again and comes out 
   const document = handbook({ questions: 18, css: '@page :right { margin-top: 90mm }' })
   const emitted = await emitHandbook(document, services)
   expect(notes).toContain('printing again: page numbers moved')
-  expectRightNumbers(await readPdf(emitted.bytes), document)
+  expectRightNumbers(await readPdf(bytesOf(emitted)), document)
 })
 
 test('numbers that chase their own tail are an error, not a wrong page', async () => {
@@ -211,7 +212,7 @@ describe('the checks', () => {
 
 test('characters that no face has come from the fallback that every machine has', async () => {
   const document = handbook({ questions: 2, html: '<p>Ж</p>' })
-  const pdf = await readPdf((await emitHandbook(document, services)).bytes)
+  const pdf = await readPdf(bytesOf(await emitHandbook(document, services)))
   expect(pdf.fonts.filter(font => !document.faces.some(face => face.postscriptName === font))).toEqual([
     'OpenSans-Regular',
   ])
@@ -225,7 +226,7 @@ test('what a browser printed before makes no difference', async () => {
   const first = await emitHandbook(document, services)
   await emit({ questions: 9, html: TABLE.repeat(30) })
   const second = await emitHandbook(document, services)
-  expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true)
+  expect(Buffer.from(bytesOf(first)).equals(Buffer.from(bytesOf(second)))).toBe(true)
 })
 
 describe('two processes', () => {

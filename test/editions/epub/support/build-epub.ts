@@ -7,6 +7,7 @@ import type { Guide } from '../../../../src/model/guide.js'
 import { loadGuide } from '../../../../src/parse/index.js'
 import { createRenderer } from '../../../../src/render/index.js'
 import { TEMPLATES, writeFiles } from '../../../end-to-end/support/folders.js'
+import { bytesOf } from '../../../support/bytes-of.js'
 
 /** A guide of these files, read, changed and made into an EPUB. */
 export async function buildEpub(
@@ -21,5 +22,5 @@ export async function buildEpub(
   change(guide)
   const { date } = guide.settings
   const renderer = await createRenderer({ guide, theme: 'classic', templates: TEMPLATES, paper: 'a4', date })
-  return (await emitEpub(await renderEpub(select(guide), renderer), services)).bytes
+  return bytesOf(await emitEpub(await renderEpub(select(guide), renderer), services))
 }

@@ -1,0 +1,10 @@
+import { defineEdition } from '../edition.js'
+import { renderCheatSheet } from './document.js'
+import { CHEAT_SHEET_FILE, emitCheatSheet } from './emit.js'
+
+export const cheatSheet = defineEdition({
+  file: CHEAT_SHEET_FILE,
+  needs: [],
+  document: renderCheatSheet,
+  emit: emitCheatSheet,
+})

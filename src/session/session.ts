@@ -1,0 +1,74 @@
+/** One guide, opened: what is wrong with it, what it holds, what is to be made of it, and the making. */
+import type { Config } from '../config.js'
+import { DEFAULTS } from '../config.js'
+import type { Artifact, Emitted, Job } from '../model/build.js'
+import type { Guide } from '../model/guide.js'
+import type { Message } from '../model/message.js'
+import type { Selection } from '../model/selection.js'
+import { checkGlyphs, type Renderer } from '../render/index.js'
+import { type FilterRequest, select } from '../select/index.js'
+import { abortable } from './abortable.js'
+import { jobsOf, type PlanRequest } from './jobs-of.js'
+import { hasErrors, judge } from './messages.js'
+import { openGuide } from './open-guide.js'
+import { createRecorder, type Recorder } from './recorder.js'
+import { runJobs } from './run-jobs.js'
+import { TOOLS, type Tools } from './tools.js'
+
+/** Takes a finished job; the next one is begun when it has resolved. */
+export type Sink = (job: Job, emitted: Emitted) => Promise<void>
+
+export interface Session {
+  /** null when no record could be made of it. */
+  guide: Guide | null
+  /** What reading the guide came to; with `strict`, warnings are errors. */
+  messages: Message[]
+  recorder: Recorder
+  /** What is found when the guide is dressed: theme, words and glyphs. Empty without a guide. Throws for a broken theme. */
+  check(): Promise<Message[]>
+  /** The questions a request holds; null when the guide has errors. Throws for unknown values and an empty result. */
+  list(request: FilterRequest): Selection | null
+  /** The jobs of a request, none without a guide. Throws as `list`. */
+  plan(request: PlanRequest): Promise<Job[]>
+  /** Makes jobs and gives each to the sink; nothing is written. Throws a VademecumError that names the job that failed. */
+  make(jobs: readonly Job[], sink: Sink): Promise<{ artifacts: Artifact[]; messages: Message[] }>
+  /** Ends the browser, if one was started. Safe to call at any time. */
+  close(): Promise<void>
+}
+
+/** Reads the guide that a configuration names. Throws a UsageError when there is none, and for unknown values of the options. */
+export async function openSession(config: Config, tools: Tools = TOOLS): Promise<Session> {
+  const recorder = createRecorder(config.onEvent, config.clock)
+  const opening = recorder.stage('parse', () => openGuide(config))
+  const { guide, messages } = await abortable(opening, config.signal)
+  const source = tools.openBrowser(config, recorder)
+  let dressed: Promise<Renderer> | null = null
+  const dress = (of: Guide): Promise<Renderer> => {
+    dressed ??= tools.openRenderer(of, config)
+    return abortable(dressed, config.signal)
+  }
+  return {
+    guide,
+    messages,
+    recorder,
+    check: async () => {
+      if (guide === null) return []
+      const renderer = await dress(guide)
+      return judge([...renderer.messages, ...checkGlyphs(guide, renderer)], config.strict)
+    },
+    list: request =>
+      guide === null || hasErrors(messages) ? null : select(guide, request, { seed: DEFAULTS.seed }),
+    plan: async request =>
+      guide === null ? [] : recorder.stage('plan', async () => jobsOf(guide, request, tools.editions)),
+    make: async (jobs, sink) => {
+      if (guide === null) return { artifacts: [], messages: [] }
+      const renderer = await dress(guide)
+      const { editions } = tools
+      const context = { config, editions, renderer, recorder, browser: source.browser }
+      const made = await runJobs(jobs, context, sink)
+      const all = [...(source.report()?.messages ?? []), ...made.messages]
+      return { ...made, messages: judge(all, config.strict) }
+    },
+    close: () => source.close(),
+  }
+}
