@@ -4,8 +4,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UsageError } from './diagnostics.js'
 import type { BuildEvent } from './model/build.js'
-import type { GuideSettings, PaperName } from './model/guide.js'
-import type { FilterRequest } from './select/index.js'
+import type { FilterRequest, GuideSettings, PaperName } from './model/guide.js'
 
 /** The machine a build runs on. */
 export interface Machine {

@@ -1,8 +1,8 @@
 /** Vademecum as a library. */
 import { DEFAULTS } from './config.js'
-import type { Guide } from './model/guide.js'
+import type { FilterRequest, Guide } from './model/guide.js'
 import type { Selection } from './model/selection.js'
-import { type FilterRequest, select as selectWith } from './select/index.js'
+import { select as selectWith } from './select/index.js'
 
 export type { BuildOptions, Machine } from './config.js'
 export { InterruptedError, UsageError, VademecumError } from './diagnostics.js'
@@ -12,7 +12,6 @@ export type * from './model/guide.js'
 export type * from './model/message.js'
 export type * from './model/selection.js'
 export { loadGuide } from './parse/index.js'
-export type { FilterRequest } from './select/index.js'
 export { build } from './session/build.js'
 export { type CheckResult, check } from './session/check.js'
 export type { BuildResult } from './session/result.js'

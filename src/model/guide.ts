@@ -146,15 +146,25 @@ export interface GuideFont {
   use: 'text' | 'heading' | 'code' | 'fallback'
 }
 
-/** What a filter may say. Values of one key are OR-ed, keys are AND-ed; `exclude` takes ids, categories or tags. */
+/**
+ * What a selection may be filtered by; each key has its row in the table of filters. Values of one key are OR-ed, keys are AND-ed.
+ * Values are as they were written: what the guide does not know is told when they are used.
+ */
 export interface Filter {
   category?: string[]
+  /** Names of bundles in guide.yaml. */
+  bundle?: string[]
+  level?: string[]
   tag?: string[]
-  level?: Level[]
   id?: string[]
   query?: string
+  /** Ids, categories or tags. */
   exclude?: string[]
   sample?: number
+}
+
+/** A filter, and the seed of its sample. */
+export interface FilterRequest extends Filter {
   seed?: number
 }
 
@@ -163,7 +173,7 @@ export interface Bundle {
   name: string
   title: string
   description: string | null
-  filter: Filter
+  filter: FilterRequest
   place: Place
 }
 

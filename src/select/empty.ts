@@ -1,6 +1,7 @@
 import { VademecumError } from '../diagnostics.js'
+import type { FilterName } from '../filters/table.js'
 import type { Guide } from '../model/guide.js'
-import type { Criteria, FilterName } from './criteria.js'
+import type { Criteria } from './criteria.js'
 import type { FilterResult } from './filters.js'
 
 /** Says which filter left nothing, of how many questions: exit status 1. */

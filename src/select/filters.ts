@@ -1,8 +1,6 @@
-/** One row a filter: which questions it keeps. */
+import { type FilterName, usedFilters } from '../filters/table.js'
 import type { Guide, Question } from '../model/guide.js'
-import { type Criteria, FILTER_NAMES, type FilterName, normalizeRequest, usedFilters } from './criteria.js'
-import { matchesQuery } from './query.js'
-import { sampleQuestions } from './sample.js'
+import { type Criteria, normalizeRequest } from './criteria.js'
 
 export interface FilterResult {
   questions: Question[]
@@ -10,45 +8,31 @@ export interface FilterResult {
   emptied: { filter: FilterName; given: number; before: FilterName[] } | null
 }
 
-type Keep = (questions: Question[], criteria: Criteria, guide: Guide) => Question[]
-
-const FILTERS = {
-  category: (questions, { category }) => questions.filter(question => category.includes(question.category)),
-  bundle: (questions, criteria, guide) => {
-    const held = idsOfBundles(guide, criteria)
-    return questions.filter(question => held.has(question.id))
-  },
-  level: (questions, { level }) =>
-    questions.filter(question => question.level !== null && level.includes(question.level)),
-  tag: (questions, { tag }) => questions.filter(question => question.tags.some(name => tag.includes(name))),
-  id: (questions, { id }) => questions.filter(question => id.includes(question.id)),
-  query: (questions, { query }) => questions.filter(question => matchesQuery(question, query ?? '')),
-  exclude: (questions, { exclude }) =>
-    questions.filter(
-      ({ id, category, tags }) => ![id, category, ...tags].some(name => exclude.includes(name)),
-    ),
-  sample: (questions, { sample, seed }) => sampleQuestions(questions, sample ?? questions.length, seed),
-} as const satisfies Record<FilterName, Keep>
-
 /** The questions that every filter in use keeps, in guide order. Values that the guide does not know keep nothing. */
 export function applyFilters(guide: Guide, criteria: Criteria): FilterResult {
-  const used = usedFilters(criteria)
+  const context = { guide, seed: criteria.seed, holds: bundleHolder(guide, criteria.seed) }
+  const before: FilterName[] = []
   let questions = guide.questions
-  for (const filter of FILTER_NAMES.filter(name => used.includes(name))) {
+  for (const { name, row, value } of usedFilters(criteria)) {
     const given = questions.length
-    questions = FILTERS[filter](questions, criteria, guide)
-    if (questions.length === 0 && given > 0) {
-      return { questions, emptied: { filter, given, before: used.slice(0, used.indexOf(filter)) } }
-    }
+    questions = row.keep(questions, value, context)
+    if (questions.length === 0 && given > 0) return { questions, emptied: { filter: name, given, before } }
+    before.push(name)
   }
   return { questions, emptied: null }
 }
 
-function idsOfBundles(guide: Guide, criteria: Criteria): Set<string> {
-  return new Set(
-    guide.settings.bundles
-      .filter(bundle => criteria.bundle.includes(bundle.name))
-      .flatMap(bundle => applyFilters(guide, normalizeRequest(bundle.filter, criteria.seed)).questions)
-      .map(question => question.id),
-  )
+/** Whether a bundle holds a question; each bundle is made once. */
+function bundleHolder(guide: Guide, seed: number): (bundle: string, question: Question) => boolean {
+  const made = new Map<string, Set<Question>>()
+  return (name, question) => {
+    const held = made.get(name) ?? new Set(questionsOf(guide, name, seed))
+    made.set(name, held)
+    return held.has(question)
+  }
+}
+
+function questionsOf(guide: Guide, name: string, seed: number): Question[] {
+  const bundle = guide.settings.bundles.find(one => one.name === name)
+  return bundle === undefined ? [] : applyFilters(guide, normalizeRequest(bundle.filter, seed)).questions
 }

@@ -1,8 +1,9 @@
 /** Guide and request to selections. Pure: the same guide and request give the same selections. */
-import type { Guide } from '../model/guide.js'
+import { usedFilters } from '../filters/table.js'
+import type { FilterRequest, Guide } from '../model/guide.js'
 import type { Selection } from '../model/selection.js'
 import { selectBundle } from './bundles.js'
-import { type Criteria, type FilterRequest, normalizeRequest, usedFilters } from './criteria.js'
+import { type Criteria, normalizeRequest } from './criteria.js'
 import { emptyError } from './empty.js'
 import { applyFilters } from './filters.js'
 import { makeSelection } from './selection.js'
@@ -51,25 +52,20 @@ export function selectAll(
 /** One category alone and one bundle alone have a name of their own; every other filter is "selection". */
 function classify(criteria: Criteria): Pick<Selection, 'kind' | 'name'> {
   const used = usedFilters(criteria)
-  const [category] = criteria.category
-  const [bundle] = criteria.bundle
-  if (used.length === 0) return { kind: 'guide', name: 'guide' }
-  if (used.length > 1) return { kind: 'selection', name: 'selection' }
-  if (criteria.category.length === 1 && category !== undefined) return { kind: 'category', name: category }
-  if (criteria.bundle.length === 1 && bundle !== undefined) return { kind: 'bundle', name: bundle }
+  const [only] = used
+  if (only === undefined) return { kind: 'guide', name: 'guide' }
+  const [value, ...others] = Array.isArray(only.value) ? only.value : []
+  const isNamed = used.length === 1 && value !== undefined && others.length === 0
+  if (isNamed && (only.name === 'category' || only.name === 'bundle')) return { kind: only.name, name: value }
   return { kind: 'selection', name: 'selection' }
 }
 
-/** What the cover says of a selection: the titles and values that made it. Ids, exclusions and lots say nothing to a reader. */
+/** What the cover says of a selection: the titles and values that made it. */
 function titleOf(guide: Guide, criteria: Criteria): string | null {
-  const titles = [
-    guide.categories.filter(({ id }) => criteria.category.includes(id)).map(({ title }) => title.text),
-    guide.settings.bundles.filter(({ name }) => criteria.bundle.includes(name)).map(({ title }) => title),
-    criteria.level,
-    criteria.tag,
-    criteria.query === null ? [] : [`“${criteria.query}”`],
-  ]
-  const parts = titles.filter(values => values.length > 0).map(values => values.join(', '))
+  const parts = usedFilters(criteria)
+    .map(({ row, value }) => row.title(value, guide))
+    .filter(values => values.length > 0)
+    .map(values => values.join(', '))
   return parts.length === 0 ? null : parts.join(' · ')
 }
 

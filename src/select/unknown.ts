@@ -1,6 +1,7 @@
 /** Values that nothing in the guide answers to, each with what was probably meant. */
 import { UsageError } from '../diagnostics.js'
-import { type Guide, LEVELS } from '../model/guide.js'
+import { usedFilters } from '../filters/table.js'
+import type { Guide } from '../model/guide.js'
 import { nearest } from '../nearest.js'
 import type { Criteria } from './criteria.js'
 
@@ -16,21 +17,10 @@ const LISTABLE = 12
 
 /** Every value of the criteria that the guide does not know. */
 export function unknownValues(guide: Guide, criteria: Criteria): UnknownValue[] {
-  const categories = guide.categories.map(category => category.id)
-  const tags = [...new Set(guide.questions.flatMap(question => question.tags))].sort()
-  const ids = guide.questions.map(question => question.id)
-  return [
-    ...unknownAmong('category', criteria.category, categories),
-    ...unknownAmong(
-      'bundle',
-      criteria.bundle,
-      guide.settings.bundles.map(bundle => bundle.name),
-    ),
-    ...unknownAmong('level', criteria.level, LEVELS),
-    ...unknownAmong('tag', criteria.tag, tags),
-    ...unknownAmong('question id', criteria.id, ids),
-    ...unknownAmong('id, category or tag to exclude', criteria.exclude, [...ids, ...categories, ...tags]),
-  ]
+  return usedFilters(criteria).flatMap(({ row, value }) => {
+    const known = row.known(guide)
+    return known === null || !Array.isArray(value) ? [] : unknownAmong(row.what, value, known)
+  })
 }
 
 export function unknownAmong(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { UsageError } from '../../src/diagnostics.js'
-import { type FilterRequest, select, selectAll } from '../../src/select/index.js'
+import type { FilterRequest } from '../../src/model/guide.js'
+import { select, selectAll } from '../../src/select/index.js'
 import { sketchGuide } from '../guide.js'
 
 const guide = sketchGuide(

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { LEVELS, PAPERS, type PaperName } from '../../model/guide.js'
+import type { FilterRow } from '../../filters/row.js'
+import { FILTERS, type FilterName } from '../../filters/table.js'
+import { type Filter, PAPERS, type PaperName } from '../../model/guide.js'
 import { slug, text, texts } from './words.js'
 
 const papers = Object.keys(PAPERS) as [PaperName, ...PaperName[]]
@@ -9,21 +11,36 @@ function oneOrMore<T extends z.ZodType>(value: T, what: string) {
   return z.union([value, z.array(value)], { error: `expected ${what} or a list of them` })
 }
 
+/** What the value of a filter looks like in a bundle, by its kind. */
+const VALUES = {
+  list: ({ inBundles, choices }: FilterRow<'list'>) =>
+    oneOrMore(choices === null ? text : z.enum(choices as [string, ...string[]]), inBundles ?? '').optional(),
+  text: ({ inBundles }: FilterRow<'text'>) =>
+    text.optional().meta({ description: sentence(inBundles ?? '') }),
+  count: ({ inBundles }: FilterRow<'count'>) =>
+    z
+      .int()
+      .positive('expected more than 0')
+      .optional()
+      .meta({ description: sentence(inBundles ?? '') }),
+} as const
+
+/** A key for each filter that a bundle may name. */
+function filterShape(): { [Name in Exclude<FilterName, 'bundle'>]: z.ZodType<Filter[Name]> } {
+  const rows = Object.entries(FILTERS).filter(([, row]) => row.inBundles !== null)
+  const shape = rows.map(([name, row]) => {
+    // The kind of a row says which of the three it is.
+    const make = VALUES[row.kind] as (row: unknown) => z.ZodType
+    return [name, make(row)]
+  })
+  return Object.fromEntries(shape)
+}
+
 const bundleSchema = z
   .strictObject({
     title: text.meta({ description: 'Stands on the cover under the title of the guide.' }),
     description: text.optional(),
-    category: oneOrMore(text, 'a category').optional(),
-    tag: oneOrMore(text, 'a tag').optional(),
-    level: oneOrMore(z.enum(LEVELS), 'one of junior, mid, senior, staff').optional(),
-    id: oneOrMore(text, 'an id').optional(),
-    query: text.optional().meta({ description: 'Text to find in title, tags, summary and answer.' }),
-    exclude: oneOrMore(text, 'an id, category or tag').optional(),
-    sample: z
-      .int()
-      .positive('expected more than 0')
-      .optional()
-      .meta({ description: 'So many questions, drawn by the seed.' }),
+    ...filterShape(),
     seed: z.int().optional(),
   })
   .meta({ description: 'A selection saved by name. Values of one key are OR-ed, keys AND-ed.' })
@@ -67,4 +84,8 @@ export type BundleYaml = z.output<typeof bundleSchema>
 
 function isInside(path: string): boolean {
   return !/^([A-Za-z]:|[\\/~])/.test(path) && !path.split(/[\\/]/).includes('..')
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 }

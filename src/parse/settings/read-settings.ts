@@ -1,4 +1,5 @@
-import type { Bundle, Filter, GuideSettings } from '../../model/guide.js'
+import { FILTERS, type FilterName } from '../../filters/table.js'
+import type { Bundle, FilterRequest, GuideSettings } from '../../model/guide.js'
 import type { GuideSource } from '../adapters/guide-source.js'
 import { type BundleYaml, type GuideYaml, guideSchema } from '../schemas/guide.js'
 import type { Report } from '../text/report.js'
@@ -42,8 +43,13 @@ function readBundles(bundles: Record<string, BundleYaml>, tree: YamlTree): Bundl
   }))
 }
 
-function toFilter({ query, sample, seed, ...lists }: Omit<BundleYaml, 'title' | 'description'>): Filter {
-  const filled = Object.entries({ query, sample, seed }).filter(([, value]) => value !== undefined)
-  const listed = Object.entries(lists).map(([key, value]) => [key, [value].flat()])
-  return Object.fromEntries([...filled, ...listed.filter(([, value]) => value?.[0] !== undefined)])
+/** One value is a list of one; a list of none is no filter. */
+function toFilter(filter: Omit<BundleYaml, 'title' | 'description'>): FilterRequest {
+  const values = Object.entries(filter).map(([name, value]) => {
+    const isList = name in FILTERS && FILTERS[name as FilterName].kind === 'list'
+    return [name, isList ? [value ?? []].flat() : value] as const
+  })
+  return Object.fromEntries(
+    values.filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  )
 }
