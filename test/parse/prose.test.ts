@@ -15,7 +15,13 @@ function read(source: string): { root: Root; rules: Rule[] } {
   const rules: Rule[] = []
   const root = parseMarkdown(source)
   const fragment = fileFragment('a.md', 'a.md', source)
-  clean(root, { fragment, definitions: definitionsOf(root), depth: 1, report: rule => rules.push(rule) })
+  clean(root, {
+    fragment,
+    isMarkdown: true,
+    definitions: definitionsOf(root),
+    depth: 1,
+    report: rule => rules.push(rule),
+  })
   return { root, rules }
 }
 

@@ -7,6 +7,8 @@ import type { Fragment } from '../text/fragment.js'
 export interface Section {
   /** The file it stands in. */
   fragment: Fragment
+  /** Whether `fragment` is the Markdown that its nodes point into; the nodes of another format have no source to be checked against. */
+  isMarkdown: boolean
   /** Its own text, normalised: what the content hash is made of. */
   source: string
   /** What its id is made from, and where that comes from, for messages. */

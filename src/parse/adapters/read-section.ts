@@ -17,6 +17,7 @@ export function readSection(fragment: Fragment, name: Section['name'], report: R
   }
   return {
     fragment,
+    isMarkdown: true,
     source: fragment.source,
     name,
     frontMatter: frontMatterOf(root, fragment),
@@ -33,6 +34,7 @@ export function lostSection(path: string, shown: string, name: Section['name']):
   const fragment = fileFragment(path, shown, '')
   return {
     fragment,
+    isMarkdown: true,
     source: '',
     name,
     frontMatter: null,

@@ -47,6 +47,7 @@ function sectionMaker(tree: Root, fragment: Fragment): (part: Part & { heading: 
   const footnotes = footnotesOf(tree)
   return ({ heading, children, source }) => ({
     fragment,
+    isMarkdown: true,
     source,
     name: { text: plain(heading), from: 'heading' },
     frontMatter: frontMatterOf(children, fragment),

@@ -17,7 +17,7 @@ export function checkContainers(root: Root, context: CleanContext): void {
       const hint = near ? `Did you mean \`:::${near}\`?` : `Known containers: ${KNOWN}.`
       report('container-unknown', place, `Unknown container \`:::${node.name}\``, hint)
     }
-    if (!isClosed(node, fragment.source)) {
+    if (context.isMarkdown && !isClosed(node, fragment.source)) {
       const hint = 'End it with a line `:::` (as many colons as it begins with).'
       report('container-unclosed', place, `The container \`:::${node.name}\` is never closed`, hint)
     }

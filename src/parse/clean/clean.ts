@@ -13,23 +13,26 @@ import { restoreAutolinks } from './restore-autolinks.js'
 
 /**
  * In this order: HTML makes links and pictures, references become links, and only then is the rest looked at. A step is left out when a text
- * has no node of its types.
+ * has no node of its types, and a step that looks at the Markdown source where there is none.
  */
 const STEPS = [
-  [['link'], restoreAutolinks],
+  [['link'], restoreAutolinks, 'markdown'],
   [['html'], cleanHtml],
   [['definition', 'linkReference', 'imageReference'], inlineReferences],
-  [['paragraph'], checkStrays],
-  [['blockquote'], checkAlerts],
+  [['paragraph'], checkStrays, 'markdown'],
+  [['blockquote'], checkAlerts, 'markdown'],
   [['containerDirective'], checkContainers],
   [['textDirective'], checkTerms],
   [['code'], setSnippets],
   [['heading'], checkHeadings],
-] as const satisfies readonly [readonly Nodes['type'][], Step][]
+] as const satisfies readonly [types: readonly Nodes['type'][], step: Step, needs?: 'markdown'][]
 
 /** Brings the text of a section into the form the stages after rely on, and reports what cannot be. Works in place. */
 export function clean(root: Root, context: CleanContext): Root {
   const types = typesIn(root)
-  for (const [needed, step] of STEPS) if (needed.some(type => types.has(type))) step(root, context)
+  for (const [needed, step, source] of STEPS) {
+    const isDue = source === undefined || context.isMarkdown
+    if (isDue && needed.some(type => types.has(type))) step(root, context)
+  }
   return root
 }

@@ -18,7 +18,10 @@ export function prepare(outline: Outline, report: Report): Map<CategoryPlan['sec
 }
 
 function prepareSection(section: Section, id: string, report: Report): Prepared {
-  const { fragment, definitions, depth } = section
-  const root = clean({ type: 'root', children: section.children }, { fragment, definitions, depth, report })
+  const { fragment, isMarkdown, definitions, depth } = section
+  const root = clean(
+    { type: 'root', children: section.children },
+    { fragment, isMarkdown, definitions, depth, report },
+  )
   return { root, anchors: setAnchors(root, id) }
 }

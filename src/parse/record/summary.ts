@@ -25,7 +25,7 @@ export function readSummary(source: string, place: Place, context: LinkContext):
   }
   const fragment: Fragment = { source: line, path: context.fragment.path, place: () => place }
   const root = isPlain(line) ? plainRoot(line) : parseInlineMarkdown(line)
-  clean(root, { fragment, definitions: new Map(), depth: 1, report: context.report })
+  clean(root, { fragment, isMarkdown: true, definitions: new Map(), depth: 1, report: context.report })
   setTargets(root, { ...context, fragment })
   refuseImages(root, 'summary', fragment, context.report)
   return { source: line, text: plainText(root), nodes: inlineNodes(root) }

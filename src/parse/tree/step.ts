@@ -5,6 +5,8 @@ import type { Report } from '../text/report.js'
 /** What the steps of cleaning know about the text they work on. */
 export interface CleanContext {
   fragment: Fragment
+  /** Whether the nodes point into the fragment's Markdown; the steps that look at it are left out where they do not. */
+  isMarkdown: boolean
   definitions: ReadonlyMap<string, Definition>
   /** Depth of the title above the text. */
   depth: number

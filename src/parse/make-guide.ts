@@ -1,0 +1,51 @@
+import type { Category, Guide } from '../model/guide.js'
+import type { GuideSource } from './adapters/guide-source.js'
+import { createOutline } from './identity/outline.js'
+import { createImageLoader } from './images/set-assets.js'
+import { createDirectory } from './links/directory.js'
+import type { RecordContext } from './record/context.js'
+import { makeCategory } from './record/make-category.js'
+import { makeQuestion } from './record/make-question.js'
+import { prepare } from './record/prepare.js'
+import { readSettings } from './settings/read-settings.js'
+import type { Report } from './text/report.js'
+
+/** The records of what an adapter has read, whatever its format; null when there is no question to show. Problems are reported. */
+export async function makeGuide(
+  source: GuideSource,
+  withDrafts: boolean,
+  report: Report,
+): Promise<Guide | null> {
+  const settings = await readSettings(source, report)
+  const outline = createOutline(source, withDrafts, report)
+  const prepared = prepare(outline, report)
+  const anchors = new Map(
+    outline.questions.map(({ id, section }) => [id, prepared.get(section)?.anchors ?? new Map()]),
+  )
+  const context: RecordContext = {
+    prepared,
+    directory: createDirectory(outline, id => anchors.get(id) ?? new Map()),
+    loader: createImageLoader(source.root),
+    assets: new Map(),
+    report,
+  }
+  const categories: Category[] = []
+  for (const plan of outline.categories) {
+    const questions = []
+    for (const question of plan.questions) questions.push(await makeQuestion(question, context))
+    categories.push(await makeCategory(plan, questions, context))
+  }
+  const questions = categories.flatMap(category => category.questions)
+  if (questions.length === 0) {
+    report(
+      'guide-empty',
+      source.place,
+      'The guide has no questions',
+      source.strict
+        ? 'A category is a folder with a category.md; each Markdown file beside it is a question.'
+        : 'A heading `##` begins a category, `###` a question.',
+    )
+    return null
+  }
+  return { root: source.path, settings, categories, questions, assets: context.assets }
+}
