@@ -16,6 +16,7 @@ export const RULES = {
   'category-empty': 'warning',
   'settings-yaml': 'error',
   'settings-schema': 'error',
+  'settings-slot': 'warning',
   'front-matter-yaml': 'error',
   'front-matter-schema': 'error',
   'id-invalid': 'error',

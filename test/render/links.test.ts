@@ -12,7 +12,7 @@ test('inside the selection a link is live, in print with its number and a page s
   expect(html).toContain(
     '<a href="#two" class="question-link">the second</a> <span class="page-reference">→ 2.1, p.',
   )
-  expect(html).toMatch(/<span class="page-slot digits-2" data-page-of="two"><\/span>/)
+  expect(html).toMatch(/<span class="page-slot" style="--digits:2" data-page-of="two"><\/span>/)
   expect(html).toContain('<a href="#two--part" class="question-link">a part</a>')
   expect(html).toContain('data-page-of="two--part"')
 })

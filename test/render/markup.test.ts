@@ -89,8 +89,8 @@ test('tables carry scope and alignment, task lists a drawing with a name', async
   expect(html).toContain('<th class="align-right" scope="col">b</th>')
   expect(html).toContain('<td class="align-right" data-label="b">2</td>')
   expect(html).not.toMatch(/ align=|<input/)
-  expect(html).toContain('<span class="task-box done" role="img" aria-label="done"></span> did')
-  expect(html).toContain('<span class="task-box" role="img" aria-label="to do"></span> will')
+  expect(html).toContain('<span class="task-box done" role="img" aria-label="done"></span>did</li>')
+  expect(html).toContain('<span class="task-box" role="img" aria-label="to do"></span>will</li>')
 })
 
 test('footnotes are numbered and linked inside their question', async () => {

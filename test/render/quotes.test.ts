@@ -13,6 +13,11 @@ test.each([
   ['a "quoted" word, ("so"), "and so."', 'a “quoted” word, (“so”), “and so.”'],
   ['"She said \'yes\'," he said', '“She said ‘yes’,” he said'],
   ["'tis the '90s", '’tis the ’90s'],
+  ["Rock 'n' roll, drag 'n' drop", 'Rock ’n’ roll, drag ’n’ drop'],
+  ["and 'in the '90s' it was", 'and ‘in the ’90s’ it was'],
+  ["'give 'em til '07', he said", '‘give ’em til ’07’, he said'],
+  ["a word such as 'em' or 'cause'", 'a word such as ‘em’ or ‘cause’'],
+  ["press 'n' to go on, the letter 'n' counts", 'press ‘n’ to go on, the letter ‘n’ counts'],
   ['"quoted"—and "again"', '“quoted”—and “again”'],
   ['“curly” and ‘curly’ stay', '“curly” and ‘curly’ stay'],
 ])('English: %s', (text, set) => {

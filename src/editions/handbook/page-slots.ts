@@ -8,7 +8,7 @@ export function readSlots(page: Page): Promise<string[]> {
   )
 }
 
-/** Writes page numbers into the slots; a slot of an unknown anchor is emptied. */
+/** Writes page numbers into the slots; a slot of an unknown anchor is emptied. One that is too narrow grows, none shrinks: else they might never settle. */
 export async function fillSlots(page: Page, pages: PageMap): Promise<void> {
   await page.evaluate(fill, [...pages])
 }
@@ -17,6 +17,9 @@ export async function fillSlots(page: Page, pages: PageMap): Promise<void> {
 function fill(entries: [string, number][]): void {
   const pages = new Map(entries)
   for (const slot of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
-    slot.textContent = String(pages.get(slot.dataset.pageOf ?? '') ?? '')
+    const text = String(pages.get(slot.dataset.pageOf ?? '') ?? '')
+    slot.textContent = text
+    const width = slot.style.getPropertyValue('--digits')
+    if (width !== '' && Number(width) < text.length) slot.style.setProperty('--digits', `${text.length}`)
   }
 }

@@ -5,6 +5,7 @@ import { type BundleYaml, type GuideYaml, guideSchema } from '../schemas/guide.j
 import type { Report } from '../text/report.js'
 import { checkYaml } from '../yaml/check-yaml.js'
 import { parseYaml, type YamlTree } from '../yaml/parse-yaml.js'
+import { checkSlots } from './check-slots.js'
 import { readFonts } from './read-fonts.js'
 
 /** Reads and checks the settings of a guide; the title of a single-file guide is its heading. */
@@ -14,7 +15,7 @@ export async function readSettings(source: GuideSource, report: Report): Promise
   const values: Partial<GuideYaml> = tree
     ? checkYaml(tree, guideSchema, { rule: 'settings-schema', required, report })
     : {}
-  return {
+  const settings: GuideSettings = {
     title: values.title ?? source.fallback.title,
     subtitle: values.subtitle ?? null,
     description: values.description ?? source.fallback.description,
@@ -31,6 +32,8 @@ export async function readSettings(source: GuideSource, report: Report): Promise
     fonts: tree ? await readFonts(values.fonts ?? [], tree, source.root, report) : [],
     bundles: tree ? readBundles(values.bundles ?? {}, tree) : [],
   }
+  if (tree) checkSlots(settings, tree, report)
+  return settings
 }
 
 function readBundles(bundles: Record<string, BundleYaml>, tree: YamlTree): Bundle[] {

@@ -1,7 +1,9 @@
 import { createHighlighterCore, type HighlighterCore } from 'shiki/core'
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
 import { bundledLanguages } from 'shiki/langs'
+import { visit } from 'unist-util-visit'
 import type { Guide, Snippet } from '../../model/guide.js'
+import { snippetOf } from './frame.js'
 import { TOKEN_THEME, type TokenClass, tokenClassOf } from './token-theme.js'
 
 /** A stretch of one class; offsets in UTF-16 units of the visible code. */
@@ -28,8 +30,7 @@ function sharedCore(): Promise<HighlighterCore> {
 
 /** Loads the grammars `guide` uses, and only those. A language shiki does not know stays plain. */
 export async function createHighlight(guide: Guide): Promise<Highlight> {
-  const names = new Set(guide.questions.flatMap(({ snippets }) => snippets.map(({ language }) => language)))
-  const grammars = [...names].flatMap(name => (isBundled(name) ? [bundledLanguages[name]] : []))
+  const grammars = [...languagesOf(guide)].flatMap(name => (isBundled(name) ? [bundledLanguages[name]] : []))
   const core = await sharedCore()
   await core.loadLanguage(...grammars)
   const known = new Map<string, TokenRange[]>()
@@ -40,6 +41,17 @@ export async function createHighlight(guide: Guide): Promise<Highlight> {
     known.set(key, ranges)
     return ranges
   }
+}
+
+/** The languages of every block that an edition may show: of answers and of what is said before them. */
+function languagesOf({ categories, questions }: Guide): Set<string> {
+  const names = new Set<string>()
+  const trees = [
+    ...categories.map(({ introduction }) => introduction),
+    ...questions.map(({ answer }) => answer),
+  ]
+  for (const tree of trees) visit(tree, 'code', node => void names.add(snippetOf(node).language))
+  return names
 }
 
 function isBundled(name: string): name is keyof typeof bundledLanguages {

@@ -55,18 +55,42 @@ function setPairs(signs: string[], straight: string, [open, close]: readonly [st
   }
 }
 
-/** Inside a word (`don't`), and where letters or a century are left out at its start (`'tis`, `'90s`). */
+/**
+ * Inside a word (`don't`), where letters or a century are left out at its start (`'tis`, `'90s`), and on both sides of an `n` between two
+ * words (`rock 'n' roll`). A word that is quoted whole (`'em'`) is a quotation, unless a quotation is open already.
+ */
 function setApostrophes(signs: string[]): void {
+  let quoted = false
   for (const [index, sign] of signs.entries()) {
     if (sign !== "'") continue
-    const inside = isWord(signs[index - 1]) && LETTER.test(signs[index + 1] ?? '')
-    const leftOut = opens(signs, index) && LEFT_OUT.test(signs.slice(index + 1, index + 7).join(''))
-    if (inside || leftOut) signs[index] = APOSTROPHE
+    const after = signs.slice(index + 1, index + 8).join('')
+    const isOpening = opens(signs, index)
+    const isInside = isWord(signs[index - 1]) && LETTER.test(after)
+    if (isInside || (isOpening && LEFT_OUT.test(after) && (quoted || !LEFT_OUT_QUOTED.test(after))))
+      signs[index] = APOSTROPHE
+    else if (isOpening && isJoiningN(signs, index)) {
+      signs[index] = APOSTROPHE
+      signs[index + 2] = APOSTROPHE
+    } else if (isOpening) quoted = true
+    else if (closes(signs, index)) quoted = false
   }
 }
 
-const LEFT_OUT = /^(\d\ds?|tis|twas|em|til|cause|n)(?![\p{L}\p{N}'])/iu
+const LEFT_OUT = /^(\d\ds?|tis|twas|em|til|cause|n)(?![\p{L}\p{N}])/iu
+const LEFT_OUT_QUOTED = /^\p{L}+'|^\d\ds?'/u
 const LETTER = /^\p{L}/u
+
+/** `drag 'n' drop`, but not `press 'n' to` or `the letter 'n' of`: the words round it are no small words and name no letter or key. */
+function isJoiningN(signs: string[], index: number): boolean {
+  const before = /(?:^|[^\p{L}])(\p{L}+)[ \u00A0]$/u.exec(
+    signs.slice(Math.max(0, index - 24), index).join(''),
+  )?.[1]
+  const after = /^n'[ \u00A0](\p{L}+)/iu.exec(signs.slice(index + 1, index + 24).join(''))?.[1]
+  return [before, after].every(word => word !== undefined && word.length > 2 && !NAMES_A_SIGN.test(word))
+}
+
+const NAMES_A_SIGN =
+  /^(the|and|for|with|from|that|this|then|when|not|but|are|was|has|let|its|key|type|press|hit|enter|letter|character|char|value|variable|name|named|called|option|flag|prefix|suffix|size|count|number|where|while|until|into|only|means|stands|returns|gives|says|will|can|may|must)$/i
 
 /** `the threads' stacks`. */
 function isPluralApostrophe(signs: string[], index: number, sign: string): boolean {

@@ -15,7 +15,7 @@ export const SCHEMA: Schema = {
     img: ['src', 'alt', 'width', 'height'],
     input: [['type', 'checkbox'], 'checked'],
     li: ['value', ['className', 'task-list-item']],
-    ol: ['start', 'reversed', ['className', 'contains-task-list']],
+    ol: ['start', 'reversed', ['type', '1', 'a', 'A', 'i', 'I'], ['className', 'contains-task-list']],
     td: ['colSpan', 'rowSpan'],
     th: ['colSpan', 'rowSpan', ['scope', 'row', 'col', 'rowgroup', 'colgroup']],
     ul: [['className', 'contains-task-list']],

@@ -2,9 +2,11 @@
 import { posix } from 'node:path'
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { letteredList } from '../nodes/lettered-list.js'
 import { pictureElement } from '../nodes/picture.js'
 import { taskBox } from '../nodes/task-box.js'
-import { textOf } from '../text-of.js'
+import { taskItem } from '../nodes/task-item.js'
+import { webLink } from '../nodes/web-link.js'
 import { fitAttributes } from './fit-attributes.js'
 import type { RenderState } from './state.js'
 
@@ -58,14 +60,6 @@ function alignByClass(node: Element): void {
   if (node.tagName === 'th') node.properties.scope ??= 'col'
 }
 
-/** A link to the web says whether its own words are the address already: paper prints the address of the others. */
-function webLink(node: Element): Element {
-  const { href } = node.properties
-  if (typeof href !== 'string' || !/^https?:/i.test(href)) return node
-  const bare = href.replace(/\/$/, '').endsWith(textOf(node).replace(/\/$/, ''))
-  return { ...node, properties: { ...node.properties, className: [bare ? 'bare' : 'external'] } }
-}
-
 const REPLACEMENTS: Record<string, ((node: Element, state: RenderState) => Element) | undefined> = {
   a: webLink,
   // A heading in raw HTML would become an entry of the outline.
@@ -80,6 +74,8 @@ const REPLACEMENTS: Record<string, ((node: Element, state: RenderState) => Eleme
   input: (node, state) =>
     taskBox(node.properties.checked === true || node.properties.checked === '', state.context),
   img: localPicture,
+  li: taskItem,
+  ol: letteredList,
 }
 
 function demoted(node: Element): Element {

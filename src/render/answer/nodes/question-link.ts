@@ -32,10 +32,17 @@ export function questionName(question: Question, language: string): string {
   return `${question.number.text} ${shortName(question, language)}`
 }
 
-/** "p.17", the number in an empty slot of fixed width that print fills. `number` of the question goes before it: "→ 2.3, p.17"; the slot brings its space. */
+/**
+ * "p.17", the number in an empty slot that print fills, `--digits` wide: at first as wide as any number may be, then as its own is.
+ * `number` of the question goes before it: "→ 2.3, p.17"; the slot brings its space.
+ */
 export function pageReference(anchor: string, context: RenderContext, number?: string): ElementContent {
   const { words } = context.renderer
-  const slot = h('span', { className: ['page-slot', `digits-${context.pageDigits}`], dataPageOf: anchor })
+  const slot = h('span', {
+    className: ['page-slot'],
+    style: `--digits:${context.pageDigits}`,
+    dataPageOf: anchor,
+  })
   const before = number === undefined ? words.page : `→ ${number}, ${words.page}`
   return h('span', { className: ['page-reference'] }, before, slot)
 }
