@@ -1,20 +1,52 @@
-/** Vademecum as a library. */
-import { DEFAULTS } from './config.js'
+/** Vademecum as a library: what is exported here, and the types it is made of, is what callers may build on. */
+import { type BuildOptions, DEFAULTS } from './config.js'
 import type { FilterRequest, Guide } from './model/guide.js'
 import type { Selection } from './model/selection.js'
 import { select as selectWith } from './select/index.js'
+import { build as buildWith } from './session/build.js'
+import { check as checkWith } from './session/check.js'
+import type { BuildResult, CheckResult } from './session/result.js'
 
 export type { BuildOptions, Machine } from './config.js'
 export { InterruptedError, UsageError, VademecumError } from './diagnostics.js'
-export type * from './model/build.js'
-export type * from './model/documents.js'
-export type * from './model/guide.js'
-export type * from './model/message.js'
-export type * from './model/selection.js'
-export { loadGuide } from './parse/index.js'
-export { build } from './session/build.js'
-export { type CheckResult, check } from './session/check.js'
-export type { BuildResult } from './session/result.js'
+export type { Artifact, BuildEvent, EditionName, Job, StageName } from './model/build.js'
+export type {
+  Asset,
+  Bundle,
+  Category,
+  Filter,
+  FilterRequest,
+  FollowUp,
+  Guide,
+  GuideFont,
+  GuideSettings,
+  Inline,
+  Level,
+  Link,
+  LinkTarget,
+  PaperName,
+  Question,
+  Snippet,
+  SnippetMarks,
+} from './model/guide.js'
+export type { Message, Place, Severity } from './model/message.js'
+export type { Selection, SelectionKind } from './model/selection.js'
+export { type LoadOptions, loadGuide } from './parse/index.js'
+export type { BuildResult, CheckResult } from './session/result.js'
+
+/**
+ * Builds what the options ask for and resolves with what was written. Content errors are in `messages`, then nothing was written.
+ * Throws a UsageError for wrong options, an InterruptedError when the signal aborts, a VademecumError when the build fails for another
+ * reason (nothing selected, no browser, time-out, disk); in every case the former artifacts stay whole.
+ */
+export function build(options: BuildOptions = {}): Promise<BuildResult> {
+  return buildWith(options)
+}
+
+/** Every content problem of a guide, its bundles and its glyphs; nothing is printed or written. Throws a UsageError for wrong options. */
+export function check(options: BuildOptions = {}): Promise<CheckResult> {
+  return checkWith(options)
+}
 
 /**
  * The questions of a guide that a request names, in guide order; all of them for an empty request.

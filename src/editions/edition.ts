@@ -1,5 +1,6 @@
-import type { EditionName, Emitted, Services } from '../model/build.js'
+import type { EditionName, Emitted } from '../model/build.js'
 import type { Selection } from '../model/selection.js'
+import type { Services } from '../model/services.js'
 import type { EditionRow } from '../plan/index.js'
 import type { Renderer } from '../render/index.js'
 

@@ -1,5 +1,4 @@
 /** Jobs, artifacts and progress of a build. */
-import type { Browser } from 'puppeteer'
 import type { PageMap } from './documents.js'
 import type { Message } from './message.js'
 import type { Selection, SelectionKind } from './selection.js'
@@ -69,14 +68,3 @@ export type BuildEvent =
       pages: number | null
       note: string | null
     }
-
-/** What emitters get from the edge. */
-export interface Services {
-  /** The one browser of the build, started at first use. */
-  browser(): Promise<Browser>
-  signal: AbortSignal
-  /** Limit for one print, in ms; null: 60 s and 100 ms a page. */
-  timeoutMs: number | null
-  /** Words of progress inside a job ("measuring", "printing"). */
-  note(text: string): void
-}

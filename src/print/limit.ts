@@ -1,5 +1,5 @@
-import type { Services } from '../model/build.js'
 import type { PrintDocument } from '../model/documents.js'
+import type { Services } from '../model/services.js'
 
 const BASE_MS = 60_000
 const MS_PER_PAGE = 100

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer'
 import { VademecumError } from '../diagnostics.js'
-import type { Services } from '../model/build.js'
+import type { Services } from '../model/services.js'
 import { openSession, PageLost, type Session } from './session.js'
 
 const ATTEMPTS = 2

@@ -1,13 +1,7 @@
 import { type BuildOptions, resolveOptions } from '../config.js'
-import type { Guide } from '../model/guide.js'
-import { type BuildResult, makeResult } from './result.js'
+import { type CheckResult, makeResult } from './result.js'
 import { openSession } from './session.js'
 import { TOOLS, type Tools } from './tools.js'
-
-export interface CheckResult extends BuildResult {
-  /** null when no record could be made of it. */
-  guide: Guide | null
-}
 
 /** Every content problem of a guide, its bundles and its glyphs; nothing is printed or written. Throws a UsageError for wrong options. */
 export async function check(options: BuildOptions = {}, tools: Tools = TOOLS): Promise<CheckResult> {

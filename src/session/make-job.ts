@@ -2,7 +2,8 @@
 import type { Config } from '../config.js'
 import { InterruptedError, VademecumError } from '../diagnostics.js'
 import type { EditionTable, Make } from '../editions/edition.js'
-import type { Emitted, Job, Services } from '../model/build.js'
+import type { Emitted, Job } from '../model/build.js'
+import type { Services } from '../model/services.js'
 import type { Renderer } from '../render/index.js'
 import type { Recorder } from './recorder.js'
 

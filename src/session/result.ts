@@ -1,4 +1,5 @@
 import type { Artifact } from '../model/build.js'
+import type { Guide } from '../model/guide.js'
 import type { Message } from '../model/message.js'
 import { hasErrors, withoutRepeats } from './messages.js'
 
@@ -12,6 +13,11 @@ export interface BuildResult {
   questions: number
   /** Milliseconds from call to return. */
   ms: number
+}
+
+export interface CheckResult extends BuildResult {
+  /** null when no record could be made of it. */
+  guide: Guide | null
 }
 
 /** The result after `elapsed` milliseconds; nothing was made but what `made` says. */

@@ -1,5 +1,5 @@
-import type { Services } from '../../model/build.js'
 import type { PrintDocument } from '../../model/documents.js'
+import type { Services } from '../../model/services.js'
 import { contentBox } from '../../print/column-style.js'
 import { printLimit } from '../../print/limit.js'
 import { load } from '../../print/load.js'

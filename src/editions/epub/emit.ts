@@ -1,5 +1,6 @@
-import type { Emitted, Services } from '../../model/build.js'
+import type { Emitted } from '../../model/build.js'
 import type { EpubDocument } from '../../model/documents.js'
+import type { Services } from '../../model/services.js'
 import { Book } from './book.js'
 import { pack } from './pack.js'
 import { pictureCover } from './picture-cover.js'

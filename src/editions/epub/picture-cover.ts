@@ -1,5 +1,5 @@
-import type { Services } from '../../model/build.js'
 import type { PrintDocument, Resource } from '../../model/documents.js'
+import type { Services } from '../../model/services.js'
 import { load } from '../../print/load.js'
 import { withPage } from '../../print/with-page.js'
 

@@ -1,5 +1,6 @@
-import type { Emitted, Services } from '../../model/build.js'
+import type { Emitted } from '../../model/build.js'
 import type { HandbookDocument } from '../../model/documents.js'
+import type { Services } from '../../model/services.js'
 import { finish } from '../../pdf/finish.js'
 import { gateFonts } from '../../pdf/gates/gate-fonts.js'
 import { gateLinks } from '../../pdf/gates/gate-links.js'

@@ -1,6 +1,6 @@
 import { VademecumError } from '../../diagnostics.js'
-import type { Services } from '../../model/build.js'
 import type { HandbookDocument, PageMap, UsedFonts } from '../../model/documents.js'
+import type { Services } from '../../model/services.js'
 import { type Mark, readMarks } from '../../pdf/passes/marks.js'
 import { pageOrder } from '../../pdf/read/page-order.js'
 import { type RawPdf, rawPdf } from '../../pdf/read/raw-pdf.js'

@@ -1,5 +1,5 @@
 import { type BrowserSource, createBrowserSource } from '../../../src/browser/index.js'
-import type { Services } from '../../../src/model/build.js'
+import type { Services } from '../../../src/model/services.js'
 import { browserOptions } from '../../browser/support/browser-options.js'
 
 export interface TestServices extends Services {
