@@ -87,7 +87,7 @@ export interface EpubChapter {
   /** File name without folder, ASCII: `ownership-borrowing.xhtml`. */
   file: string
   title: string
-  /** A complete, well-formed XHTML document. Its addresses: `style.css`, `images/<name>`, `<chapter file>#<id>`. */
+  /** A complete, well-formed XHTML document. Its addresses: `style.css`, `cover.png`, keys of `images`, `<chapter file>#<id>`. */
   xhtml: string
   /** `epub:type` of the landmark, if it is one. */
   landmark: 'cover' | 'titlepage' | 'bodymatter' | null
@@ -105,9 +105,9 @@ export interface EpubDocument {
   css: string
   /** Interface words for the contents and the landmarks. */
   words: { contents: string; landmarks: string; cover: string; titlePage: string; start: string }
-  /** The cover as a page to be pictured: its size is `page` in CSS pixels, its file `images/cover.png`. */
+  /** The cover as a page to be pictured: its size is `page` in CSS pixels, its file `cover.png`. */
   cover: PrintDocument
-  /** Pictures by file name below `images/`. */
+  /** Pictures by path, all in `images/`. */
   images: Map<string, Resource>
   metadata: DocumentMetadata & { identifier: string; accessibilitySummary: string }
 }

@@ -47,6 +47,6 @@ test.each([
 
 test('a link or a term in its like is plain words', async () => {
   const html = await xhtml('[A link[^1] with :term[a :term[word]]](https://example.org/)\n\n[^1]: Note.')
-  expect(html).toContain('<span id="one--fnref-1">1</span>')
+  expect(html).toContain('<span id="one.fnref-1">1</span>')
   expect(html).toContain('<dfn>a <span>word</span></dfn>')
 })

@@ -97,18 +97,16 @@ test('footnotes are numbered and linked inside their question', async () => {
   const answer =
     'One[^b] and two[^a] and one again[^b].\n\n[^a]: Second.\n[^b]: First, see[^c].\n[^c]: Third.\n[^d]: Unused.'
   const { html } = await renderAnswer(answer, 'web')
-  expect(html).toContain('<a href="#one--fn-1" id="one--fnref-1">1</a>')
-  expect(html.match(/id="one--fnref-1"/g)).toHaveLength(1)
+  expect(html).toContain('<a href="#one.fn-1" id="one.fnref-1">1</a>')
+  expect(html.match(/id="one.fnref-1"/g)).toHaveLength(1)
   expect(
-    [...html.matchAll(/<li id="(one--fn-\d)"><p>(\w+)/g)].map(match => `${match[1]} ${match[2]}`),
-  ).toEqual(['one--fn-1 First', 'one--fn-2 Second', 'one--fn-3 Third'])
+    [...html.matchAll(/<li id="(one.fn-\d)"><p>(\w+)/g)].map(match => `${match[1]} ${match[2]}`),
+  ).toEqual(['one.fn-1 First', 'one.fn-2 Second', 'one.fn-3 Third'])
   expect(html).toContain('class="back"')
   expect((await renderAnswer(answer, 'print')).html).not.toContain('class="back"')
   const { html: xhtml } = await renderAnswer(answer, 'xhtml')
-  expect(xhtml).toContain(
-    '<a href="#one--fn-1" id="one--fnref-1" epub:type="noteref" role="doc-noteref">1</a>',
-  )
-  expect(xhtml).toContain('<aside id="one--fn-2" epub:type="footnote" role="doc-footnote"><p>2. Second. <a')
+  expect(xhtml).toContain('<a href="#one.fn-1" id="one.fnref-1" epub:type="noteref" role="doc-noteref">1</a>')
+  expect(xhtml).toContain('<aside id="one.fn-2" epub:type="footnote" role="doc-footnote"><p>2. Second. <a')
 })
 
 test('the record is not changed', async () => {

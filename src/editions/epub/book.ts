@@ -1,11 +1,16 @@
 import { type Chapter, EPub } from 'epub-gen-memory'
-import type { EpubChapter, EpubDocument, Resource } from '../../model/documents.js'
+import type { EpubChapter, EpubDocument } from '../../model/documents.js'
 import { fitForXml } from '../../xml.js'
+import { FileTree } from './file-tree.js'
 import { landmarksOf } from './landmarks.js'
+import { OWN_FILES } from './names.js'
 import { CHAPTER_XHTML, CONTENT_OPF, TOC_NCX, TOC_XHTML } from './templates.js'
 
 /** The day in metadata when the guide names none: the earliest that a zip can hold. */
 const NO_DATE = '1980-01-01'
+
+/** The folder of everything but the container's own files; epub-gen-memory names it. */
+export const PACKAGE_FOLDER = 'OEBPS'
 
 /** What a chapter carries through epub-gen-memory to the templates. */
 interface CarriedChapter
@@ -13,15 +18,15 @@ interface CarriedChapter
     Pick<EpubChapter, 'xhtml' | 'inContents' | 'sections' | 'properties'> {}
 
 /**
- * epub-gen-memory with its markup handling bypassed: chapters are finished XHTML, pictures come from memory, and the identifier and the
- * dates are the document's instead of random and today's.
+ * epub-gen-memory with its markup handling and its zip bypassed: chapters are finished XHTML, pictures come from memory, and the identifier
+ * and the dates are the document's instead of random and today's. The picture of the cover is named and left to be added.
  */
 export class Book extends EPub {
-  readonly #pictures: ReadonlyMap<string, Resource>
+  readonly #tree = new FileTree()
+  readonly #images: EpubDocument['images']
 
-  constructor(document: EpubDocument, cover: Resource) {
+  constructor(document: EpubDocument) {
     const { metadata, words } = document
-    const pictures = new Map([['cover.png', cover], ...document.images])
     super(
       {
         title: fitForXml(metadata.title),
@@ -38,11 +43,8 @@ export class Book extends EPub {
       document.chapters.map(carry),
     )
     this.uuid = metadata.identifier
-    this.#pictures = pictures
-    this.images = [...pictures].map(([name, { mediaType }]) => {
-      const dot = name.lastIndexOf('.')
-      return { url: name, id: name.slice(0, dot), extension: name.slice(dot + 1), mediaType }
-    })
+    this.#images = document.images
+    Object.assign(this, { zip: this.#tree })
     Object.assign(this.options, {
       book: {
         ...metadata,
@@ -50,22 +52,21 @@ export class Book extends EPub {
         modified: `${metadata.date ?? NO_DATE}T00:00:00Z`,
         words,
         landmarks: landmarksOf(document),
+        files: OWN_FILES,
+        pictures: [...document.images].map(([path, { mediaType }]) => ({ path, mediaType })),
       },
     })
   }
 
-  /** The finished files by path, in no order. */
+  /** The finished files by path in the container, in no order; without `mimetype` and the picture of the cover. */
   async files(): Promise<Map<string, Uint8Array>> {
     await this.render()
-    const files = new Map<string, Uint8Array>()
-    for (const [path, entry] of Object.entries(this.zip.files)) {
-      if (!entry.dir) files.set(path, await entry.async('uint8array'))
-    }
-    return files
+    return this.#tree.files
   }
 
   protected override async downloadAllImages(): Promise<void> {
-    for (const [name, { bytes }] of this.#pictures) this.zip.file(`OEBPS/images/${name}`, bytes)
+    const folder = this.#tree.folder(PACKAGE_FOLDER)
+    for (const [path, { bytes }] of this.#images) folder.file(path, bytes)
   }
 }
 

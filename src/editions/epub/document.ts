@@ -8,11 +8,14 @@ import { pictureResources } from '../../render/renderer/pictures.js'
 import type { Renderer } from '../../render/renderer/renderer.js'
 import { metadataOf } from '../common/metadata.js'
 import { coverPicture } from './cover-page.js'
+import { createNames, OWN_FILES } from './names.js'
 import { chapterView, titleView } from './view.js'
 
 /** The e-book of a selection: cover, title page, one XHTML file a category, the contents made by the packer. */
 export async function renderEpub(selection: Selection, renderer: Renderer): Promise<EpubDocument> {
-  const context = createContext(selection, renderer)
+  const give = createNames()
+  const files = new Map(selection.categories.map(({ id }) => [id, give(id, 'xhtml')]))
+  const context = createContext(selection, renderer, files)
   const { words } = renderer
   const chapters = [coverChapter(context), titleChapter(context), ...categoryChapters(context)]
   const markup = chapters.map(chapter => chapter.xhtml).join('')
@@ -28,12 +31,7 @@ export async function renderEpub(selection: Selection, renderer: Renderer): Prom
       start: words.startOfText,
     },
     cover: coverPicture(context),
-    images: new Map(
-      pictureResources(selection.guide, markup).map(([key, resource]) => [
-        key.replace(/^images\//, ''),
-        resource,
-      ]),
-    ),
+    images: new Map(pictureResources(selection.guide, markup)),
     metadata: {
       ...metadata,
       identifier: identifierOf(selection),
@@ -44,20 +42,22 @@ export async function renderEpub(selection: Selection, renderer: Renderer): Prom
 
 function coverChapter({ renderer, selection }: RenderContext): EpubChapter {
   const { title, language } = metadataOf(selection, renderer)
-  const page = { language, title, words: renderer.words }
-  return chapter('cover.xhtml', title, renderer.template('epub-cover.html', page), { landmark: 'cover' })
+  const page = { language, title, words: renderer.words, picture: OWN_FILES.coverPicture }
+  return chapter(OWN_FILES.coverPage, title, renderer.template('epub-cover.html', page), {
+    landmark: 'cover',
+  })
 }
 
 function titleChapter(context: RenderContext): EpubChapter {
   const view = titleView(context)
   const xhtml = context.renderer.template('epub-title.html', view)
-  return chapter('title.xhtml', view.title, xhtml, { landmark: 'titlepage' })
+  return chapter(OWN_FILES.titlePage, view.title, xhtml, { landmark: 'titlepage' })
 }
 
 function categoryChapters(context: RenderContext): EpubChapter[] {
   const { language } = context.selection.guide.settings
   return context.selection.categories.map((category, index) => ({
-    file: `${category.id}.xhtml`,
+    file: context.files.get(category.id) ?? '',
     title: `${category.number} ${inlineText(category.title, language)}`,
     xhtml: context.renderer.template('epub-chapter.html', chapterView(category, context)),
     landmark: index === 0 ? ('bodymatter' as const) : null,

@@ -1,4 +1,5 @@
 import type { EpubChapter, EpubDocument } from '../../model/documents.js'
+import { OWN_FILES } from './names.js'
 
 export interface Landmark {
   /** `epub:type`, from the EPUB Structural Semantics Vocabulary. */
@@ -18,7 +19,7 @@ export function landmarksOf({ chapters, words }: EpubDocument): Landmark[] {
   return [
     ...first('cover'),
     ...first('titlepage'),
-    { type: 'toc', href: 'toc.xhtml', title: words.contents },
+    { type: 'toc', href: OWN_FILES.contents, title: words.contents },
     ...first('bodymatter'),
   ]
 }

@@ -47,11 +47,12 @@ export const CONTENT_OPF = `<?xml version="1.0" encoding="UTF-8"?>
     <meta property="schema:accessibilitySummary"><%= book.accessibilitySummary %></meta>
   </metadata>
   <manifest>
-    <item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>
-    <item id="contents" href="toc.xhtml" media-type="application/xhtml+xml" properties="nav"/>
-    <item id="style" href="style.css" media-type="text/css"/>
-<% images.forEach(function (image, index) { -%>
-    <item id="<%= image.id === 'cover' ? 'cover-image' : 'image-' + index %>" href="images/<%= image.id %>.<%= image.extension %>" media-type="<%= image.mediaType %>"<% if (image.id === 'cover') { %> properties="cover-image"<% } %>/>
+    <item id="ncx" href="<%= book.files.oldContents %>" media-type="application/x-dtbncx+xml"/>
+    <item id="contents" href="<%= book.files.contents %>" media-type="application/xhtml+xml" properties="nav"/>
+    <item id="style" href="<%= book.files.style %>" media-type="text/css"/>
+    <item id="cover-image" href="<%= book.files.coverPicture %>" media-type="image/png" properties="cover-image"/>
+<% book.pictures.forEach(function (picture, index) { -%>
+    <item id="image-<%= index + 1 %>" href="<%= picture.path %>" media-type="<%= picture.mediaType %>"/>
 <% }) -%>
 <% content.forEach(function (chapter, index) { -%>
     <item id="chapter-<%= index + 1 %>" href="<%= chapter.filename %>" media-type="application/xhtml+xml"<% if (chapter.properties.length > 0) { %> properties="<%= chapter.properties.join(' ') %>"<% } %>/>

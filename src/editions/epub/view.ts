@@ -1,6 +1,7 @@
 /** What the e-book's templates see: plain values, and XHTML in the fields that end in `Xhtml`. */
 import type { Category, Question } from '../../model/guide.js'
 import { renderInline, renderIntroduction, renderQuestion } from '../../render/answer/flow.js'
+import { ownId } from '../../render/answer/own-id.js'
 import { relatedTree } from '../../render/answer/related.js'
 import { toXhtml } from '../../render/answer/xhtml.js'
 import { countQuestions } from '../../render/language/count.js'
@@ -32,6 +33,8 @@ export function chapterView(category: Category, context: RenderContext) {
     words,
     title: inlineText(category.title, language),
     id: category.id,
+    titleId: ownId(category.id, 'title'),
+    listId: ownId(category.id, 'list'),
     number: category.number,
     titleXhtml: toXhtml(renderInline(category.title, context)),
     count: countQuestions(category.questions.length, words),
@@ -44,6 +47,7 @@ function questionView(question: Question, context: RenderContext) {
   const { level } = question
   return {
     id: question.id,
+    titleId: ownId(question.id, 'title'),
     number: question.number.text,
     titleXhtml: toXhtml(renderInline(question.title, context)),
     levelName: level === null ? null : context.renderer.words.level[level],

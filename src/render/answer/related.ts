@@ -20,6 +20,6 @@ function entry(other: Question, target: TargetName, context: RenderContext): Ele
   const name = questionName(other, context.selection.guide.settings.language)
   const { href, pageReferences } = TARGETS[target]
   if (href === null || !context.selected.has(other.id)) return h('li', name)
-  const link = h('a', { href: href({ question: other.id, anchor: null }, other) }, name)
+  const link = h('a', { href: href({ question: other.id, anchor: null }, other, context) }, name)
   return pageReferences ? h('li', link, ' ', pageReference(other.id, context)) : h('li', link)
 }

@@ -4,13 +4,14 @@ import type { Code } from 'mdast'
 import type { LinkTarget, Question } from '../../model/guide.js'
 import { classedCode } from '../code/classed.js'
 import { printedCode } from '../code/printed.js'
+import type { RenderContext } from '../renderer/context.js'
 import type { RenderState } from './markdown/state.js'
 import type { TargetName } from './target-name.js'
 
 export interface Target {
   code(node: Code, state: RenderState): Element
   /** Address of a question, or null where the medium knows no links: its name stands instead. */
-  href: ((target: LinkTarget, question: Question) => string) | null
+  href: ((target: LinkTarget, question: Question, context: RenderContext) => string) | null
   /** Page numbers after links. */
   pageReferences: boolean
   /**
@@ -45,7 +46,7 @@ export const TARGETS = {
   },
   xhtml: {
     code: classedCode,
-    href: (target, question) => `${question.category}.xhtml${anchor(target)}`,
+    href: (target, { category }, { files }) => `${files.get(category) ?? ''}${anchor(target)}`,
     pageReferences: false,
     footnotes: 'asides',
     noteRoles: true,

@@ -10,18 +10,25 @@ export interface RenderContext {
   /** Every question of the guide by id: a link out of the selection still names its question. */
   questions: ReadonlyMap<string, Question>
   selected: ReadonlySet<string>
+  /** File of each category by its id, in an edition that has one for each; empty where all stand in one. */
+  files: ReadonlyMap<string, string>
   /** Digits of the largest page number a reference in running text must hold. */
   pageDigits: number
   highlights: BlockHighlights[]
 }
 
 /** A fresh context for one document of `selection`. */
-export function createContext(selection: Selection, renderer: Renderer): RenderContext {
+export function createContext(
+  selection: Selection,
+  renderer: Renderer,
+  files: RenderContext['files'] = new Map(),
+): RenderContext {
   return {
     renderer,
     selection,
     questions: new Map(selection.guide.questions.map(question => [question.id, question])),
     selected: new Set(selection.questions.map(question => question.id)),
+    files,
     pageDigits: pageDigits(selection),
     highlights: [],
   }

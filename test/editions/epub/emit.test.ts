@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { Book } from '../../../src/editions/epub/book.js'
+import { Book, PACKAGE_FOLDER } from '../../../src/editions/epub/book.js'
+import { OWN_FILES } from '../../../src/editions/epub/names.js'
 import { pack } from '../../../src/editions/epub/pack.js'
 import type { EpubDocument, Resource } from '../../../src/model/documents.js'
 import { checkEpub, checkEpubWithJava, javaIsHere, readEpub } from '../../support/epub.js'
@@ -24,7 +25,7 @@ function sketch(changes: Partial<EpubDocument['metadata']> = {}): EpubDocument {
         ...CHAPTER,
         file: 'cover.xhtml',
         title: 'Cover',
-        xhtml: xhtml('Cover', '<img src="images/cover.png" role="doc-cover" alt="Cover"/>'),
+        xhtml: xhtml('Cover', '<img src="cover.png" role="doc-cover" alt="Cover"/>'),
         landmark: 'cover',
         inContents: false,
         beforeContents: true,
@@ -74,7 +75,7 @@ function sketch(changes: Partial<EpubDocument['metadata']> = {}): EpubDocument {
         license: null,
       },
     },
-    images: new Map([['a/b.png', COVER]]),
+    images: new Map([['images/a/b.png', COVER]]),
     metadata: {
       title: 'Atlas & more',
       subject: null,
@@ -91,11 +92,16 @@ function sketch(changes: Partial<EpubDocument['metadata']> = {}): EpubDocument {
   }
 }
 
+async function packed(document: EpubDocument): Promise<Uint8Array> {
+  const files = await new Book(document).files()
+  return pack(files.set(`${PACKAGE_FOLDER}/${OWN_FILES.coverPicture}`, COVER.bytes))
+}
+
 let bytes: Uint8Array
 let files: Map<string, string>
 
 beforeAll(async () => {
-  bytes = await pack(await new Book(sketch(), COVER).files())
+  bytes = await packed(sketch())
   files = await readEpub(bytes)
 })
 
@@ -108,7 +114,7 @@ test('a broken link is noticed, so the check above can fail', async () => {
   const chapter = broken.chapters[1]
   if (chapter === undefined) throw new Error('no chapter')
   chapter.xhtml = chapter.xhtml.replace('legends.xhtml#key', 'legends.xhtml#nowhere')
-  const messages = await checkEpub(await pack(await new Book(broken, COVER).files()))
+  const messages = await checkEpub(await packed(broken))
   expect(messages.join('\n')).toContain('RSC-012')
 })
 
@@ -146,7 +152,7 @@ test('mimetype comes first and is stored', () => {
 })
 
 test('the same book gives the same bytes, another date gives others', async () => {
-  expect(Buffer.compare(await pack(await new Book(sketch(), COVER).files()), bytes)).toBe(0)
-  const dated = await pack(await new Book(sketch({ date: '2026-11-23' }), COVER).files())
+  expect(Buffer.compare(await packed(sketch()), bytes)).toBe(0)
+  const dated = await packed(sketch({ date: '2026-11-23' }))
   expect((await readEpub(dated)).get('OEBPS/content.opf')).toContain('2026-11-23T00:00:00Z')
 })

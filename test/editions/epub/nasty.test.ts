@@ -75,7 +75,7 @@ test('what was written is there, what XML cannot hold is marked', () => {
   expect(text).toContain('a Vec&#x3C;T>, a HashMap&#x3C;K, Vec&#x3C;V>>')
   expect(text).toContain('it’s “so”')
   expect(text).toContain(
-    '<h2 id="markup--title"><span class="number">1.1</span> Isn’t <code>Vec&#x3C;T></code> &#x26; “quotes” <b>bold</b> ]]&gt; all right?</h2>',
+    '<h2 id="markup.title"><span class="number">1.1</span> Isn’t <code>Vec&#x3C;T></code> &#x26; “quotes” <b>bold</b> ]]&gt; all right?</h2>',
   )
   expect(text).toContain('<s>old</s>')
   expect(text).not.toMatch(/<(?!br|hr|img|link)\w+[^>]*\/>/)

@@ -51,7 +51,7 @@ test('no id stands twice, every inner link has its target', async () => {
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(match => match[1])
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
   expect(ids).toEqual(
-    expect.arrayContaining(['one--user-here', 'two--user-here', 'one--fn-1', 'chapter-1--fn-1', 'one--part']),
+    expect.arrayContaining(['one.user-here', 'two.user-here', 'one.fn-1', 'chapter-1.fn-1', 'one--part']),
   )
   const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(match => match[1])
   expect(targets.filter(target => !ids.includes(target))).toEqual([])

@@ -7,6 +7,7 @@ import { pictureElement } from '../nodes/picture.js'
 import { taskBox } from '../nodes/task-box.js'
 import { taskItem } from '../nodes/task-item.js'
 import { webLink } from '../nodes/web-link.js'
+import { ownId } from '../own-id.js'
 import { fitAttributes } from './fit-attributes.js'
 import type { RenderState } from './state.js'
 
@@ -17,7 +18,7 @@ export function tidy(tree: Root, state: RenderState): void {
   const names = new Map<string, string>()
   visit(tree, 'element', node => {
     const name = node.properties.id ?? node.properties.name
-    if (typeof name === 'string') names.set(name.replace(CLOBBERED, ''), ownId(name, state))
+    if (typeof name === 'string') names.set(name.replace(CLOBBERED, ''), userId(name, state))
   })
   visit(tree, 'element', (node, index, parent) => {
     fitAttributes(node)
@@ -29,16 +30,16 @@ export function tidy(tree: Root, state: RenderState): void {
   })
 }
 
-/** An id from raw HTML: prefixed by its question, so that it is unique in the document. */
-function ownId(name: string, state: RenderState): string {
-  return `${state.owner}--user-${encodeURIComponent(name.replace(CLOBBERED, '')).replaceAll('%', '_')}`
+/** An id from raw HTML, which is unique in the document. */
+function userId(name: string, state: RenderState): string {
+  return ownId(state.owner, 'user', name.replace(CLOBBERED, ''))
 }
 
 function scopeIds(node: Element, names: ReadonlyMap<string, string>, state: RenderState): void {
   const { id, href } = node.properties
   delete node.properties.name
   if (typeof id === 'string') {
-    const own = ownId(id, state)
+    const own = userId(id, state)
     if (state.ids.has(own)) delete node.properties.id
     else node.properties.id = own
     state.ids.add(own)

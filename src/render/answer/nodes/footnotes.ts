@@ -1,19 +1,20 @@
-/** Footnotes of one question, numbered from 1, ids prefixed by the question's: `<id>--fn-1`. */
+/** Footnotes of one question, numbered from 1, ids of ours: `<id>.fn-1`. */
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { FootnoteDefinition, FootnoteReference, Nodes } from 'mdast'
 import type { RenderState } from '../markdown/state.js'
+import { ownId } from '../own-id.js'
 import { TARGETS } from '../targets.js'
 import type { Build } from './build.js'
 
 /** The raised number in the text. */
 export function buildFootnoteReference({ origin, state }: Build): ElementContent[] {
   const number = numberOf(origin, state)
-  const id = `${state.owner}--fnref-${number}`
+  const id = ownId(state.owner, 'fnref', number)
   const again = state.ids.has(id)
   state.ids.add(id)
   const semantics = isAside(state) ? { 'epub:type': 'noteref', role: 'doc-noteref' } : {}
-  const href = `#${state.owner}--fn-${number}`
+  const href = `#${ownId(state.owner, 'fn', number)}`
   const link = h('a', { href, ...(again ? {} : { id }), ...semantics }, String(number))
   return [h('sup', { className: ['footnote-reference'] }, link)]
 }
@@ -21,7 +22,7 @@ export function buildFootnoteReference({ origin, state }: Build): ElementContent
 /** One note; on a screen a link leads back. */
 export function buildFootnote({ children, origin, state }: Build): ElementContent[] {
   const number = numberOf(origin, state)
-  const id = `${state.owner}--fn-${number}`
+  const id = ownId(state.owner, 'fn', number)
   if (TARGETS[state.target].footnotes !== 'list') append(children, backLink(number, state))
   if (!isAside(state)) return [h('li', { id }, ...children)]
   prepend(children, `${number}. `)
@@ -44,7 +45,7 @@ function isAside(state: RenderState): boolean {
 /** The selector keeps phones from making a picture of the arrow. */
 function backLink(number: number, { owner, context, target }: RenderState): Element {
   const properties = {
-    href: `#${owner}--fnref-${number}`,
+    href: `#${ownId(owner, 'fnref', number)}`,
     className: ['back'],
     ariaLabel: context.renderer.words.backToText,
     ...(TARGETS[target].footnotes === 'asides' ? { role: 'doc-backlink' } : {}),

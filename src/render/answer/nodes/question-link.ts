@@ -21,7 +21,11 @@ export function buildQuestionLink({ children, origin, state }: Build): ElementCo
       ...children,
       ...nameInWords(textOf(origin), question, state.context.selection.guide.settings.language),
     ]
-  const link = h('a', { href: href(target, question), className: ['question-link'] }, ...children)
+  const link = h(
+    'a',
+    { href: href(target, question, state.context), className: ['question-link'] },
+    ...children,
+  )
   if (!pageReferences) return [link]
   const anchor = target.anchor ?? question.id
   return [link, { type: 'text', value: ' ' }, pageReference(anchor, state.context, question.number.text)]
