@@ -28,6 +28,8 @@ export interface FilterRow<Kind extends keyof FilterValues> {
   choices: readonly string[] | null
   /** The values that a guide knows; null when any will do. */
   known(guide: Guide): readonly string[] | null
+  /** What is wrong with its value itself, a sentence each. */
+  faults?(value: FilterValues[Kind], guide: Guide): string[]
   /** The questions that it keeps, in the order they came. */
   keep(questions: Question[], value: FilterValues[Kind], context: FilterContext): Question[]
   /** What the cover says of it; empty for what says nothing to a reader. */

@@ -15,11 +15,18 @@ export interface UnknownValue {
 /** Longer lists of known values are not spelled out in a message. */
 const LISTABLE = 12
 
-/** Every value of the criteria that the guide does not know. */
-export function unknownValues(guide: Guide, criteria: Criteria): UnknownValue[] {
+/** A value that is wrong in itself. */
+export interface FaultyValue {
+  fault: string
+}
+
+/** Every value of the criteria that the guide does not know or that makes no sense. */
+export function unknownValues(guide: Guide, criteria: Criteria): (UnknownValue | FaultyValue)[] {
   return usedFilters(criteria).flatMap(({ row, value }) => {
     const known = row.known(guide)
-    return known === null || !Array.isArray(value) ? [] : unknownAmong(row.what, value, known)
+    const faults = row.faults?.(value, guide) ?? []
+    const unknown = known === null || !Array.isArray(value) ? [] : unknownAmong(row.what, value, known)
+    return [...unknown, ...faults.map(fault => ({ fault }))]
   })
 }
 
@@ -32,7 +39,9 @@ export function unknownAmong(
 }
 
 /** ``Unknown tag `asnyc`, did you mean `async`?`` */
-export function describeUnknown({ what, value, known }: UnknownValue): string {
+export function describeUnknown(unknown: UnknownValue | FaultyValue): string {
+  if ('fault' in unknown) return unknown.fault
+  const { what, value, known } = unknown
   const problem = `Unknown ${what} \`${value}\``
   const meant = nearest(value, known)
   if (meant !== null) return `${problem}, did you mean \`${meant}\`?`
@@ -41,10 +50,10 @@ export function describeUnknown({ what, value, known }: UnknownValue): string {
 }
 
 /** One usage error over all unknown values, a line each. */
-export function unknownError(values: readonly UnknownValue[]): UsageError {
+export function unknownError(values: readonly (UnknownValue | FaultyValue)[]): UsageError {
   return new UsageError(
     values.map(describeUnknown).join('\n'),
-    values.some(value => value.known.length > LISTABLE)
+    values.some(value => 'known' in value && value.known.length > LISTABLE)
       ? '`vademecum list` shows the ids, levels and tags of a guide.'
       : null,
   )
