@@ -15,6 +15,7 @@ export const RULES = {
   'guide-empty': 'error',
   'category-empty': 'warning',
   'settings-yaml': 'error',
+  'yaml-comment': 'warning',
   'settings-schema': 'error',
   'settings-slot': 'warning',
   'front-matter-yaml': 'error',

@@ -93,6 +93,48 @@ test('a file in another encoding is an error at its byte, and hides no other', a
     'file-encoding guide/02-b/category.md:1:1',
   ])
   expect(messages[0]?.message).toBe('Byte 25 (0xE9) is not valid UTF-8')
+  expect(messages[0]?.hint).toBe('Save the file as UTF-8. In Windows-1252 (Latin-1) it would be `é`.')
+  expect(messages[1]?.message).toBe('The file is UTF-16, not UTF-8')
+})
+
+test.each([
+  ['UTF-16 with a mark', Buffer.from('\uFEFF# Title\n', 'utf16le'), 'The file is UTF-16, not UTF-8'],
+  ['UTF-16 without one', Buffer.from('# Title\n', 'utf16le'), 'The file is UTF-16, not UTF-8'],
+  ['big-endian UTF-16', Buffer.from('# Title\n', 'utf16le').swap16(), 'The file is UTF-16, not UTF-8'],
+  ['UTF-32', Buffer.from(new Uint32Array(Buffer.from('# Title\n')).buffer), 'The file is UTF-32, not UTF-8'],
+])('%s is named', async (_, bytes, text) => {
+  const { base } = temporaryGuide({ '01-a/02-wide.md': bytes })
+  expect((await problems(base)).messages.map(({ message }) => message)).toEqual([text])
+})
+
+test('all control characters of a file are one message, at the first, with the lines of the others', async () => {
+  const text = question('A bell\x07, an escape \x1b[0m.\n\nA form feed\x0c\n\nC1 \x9b and DEL \x7f.')
+  const { base } = temporaryGuide({ '01-a/02-controls.md': text, '01-a/03-one.md': question('One\x01.') })
+  const { messages, short } = await problems(base)
+  expect(short).toEqual([
+    'file-control-character guide/01-a/02-controls.md:9:7',
+    'file-control-character guide/01-a/03-one.md:9:4',
+  ])
+  expect(messages.map(({ message }) => message)).toEqual([
+    'The control character U+0007 has no place in a text, and 4 more, in lines 9, 11, 13',
+    'The control character U+0001 has no place in a text',
+  ])
+})
+
+test('control characters that YAML escapes make are told, in every value', async () => {
+  const { base } = temporaryGuide({
+    'guide.yaml':
+      'title: "A\\x07"\nbadges: [ok, "B\\e"]\nbundles:\n  b:\n    title: "C\\u0001"\n    description: "D\\x9b"\n    id: first\n',
+    '01-a/02-b.md': '---\nlevel: mid\ntags: [a]\nsummary: "S\\0"\nshort: "\\uDC00"\n---\n\n# B\n\nB.\n',
+  })
+  expect((await problems(base)).short).toEqual([
+    'file-control-character guide/01-a/02-b.md:4:10',
+    'file-control-character guide/01-a/02-b.md:5:8',
+    'file-control-character guide/guide.yaml:1:8',
+    'file-control-character guide/guide.yaml:2:14',
+    'file-control-character guide/guide.yaml:5:12',
+    'file-control-character guide/guide.yaml:6:18',
+  ])
 })
 
 test('files beyond the limits are not read', async () => {

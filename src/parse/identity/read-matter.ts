@@ -15,7 +15,7 @@ export interface Matter {
 /** Reads and checks a question's front matter; `strict` asks for level, tags and summary. */
 export function readMatter(section: Section, strict: boolean, report: Report): Matter {
   const fragment = section.frontMatter ?? { ...section.fragment, source: '' }
-  const tree = parseYaml(fragment, 'front-matter-yaml', report)
+  const tree = parseYaml(fragment, { rule: 'front-matter-yaml', schema: questionSchema, report })
   if (!tree || section.lost === 'front matter') return { values: {}, valuePlace: () => fragment.place() }
   const values = checkYaml(tree, questionSchema, { rule: 'front-matter-schema', required: strict, report })
   return { values, valuePlace: path => tree.valuePlace(path) }
@@ -24,25 +24,33 @@ export function readMatter(section: Section, strict: boolean, report: Report): M
 /** Whether the section says `draft: true`; nothing is reported. */
 export function isDraft(section: Section): boolean {
   if (!section.frontMatter?.source.includes('draft')) return false
-  const tree = section.frontMatter && parseYaml(section.frontMatter, 'front-matter-yaml', () => {})
-  return tree !== null && keyOf(tree, 'draft') === true
+  return keyOf(silentTree(section), 'draft') === true
 }
 
 /** The id a draft would have: links to it are not dead. */
 export function draftId(section: Section): string {
-  const tree = section.frontMatter && parseYaml(section.frontMatter, 'front-matter-yaml', () => {})
-  const id = tree && keyOf(tree, 'id')
+  const id = keyOf(silentTree(section), 'id')
   return typeof id === 'string' ? id : section.name.text
 }
 
 /** Reads the front matter of a category, which has but an `id`. */
 export function readCategoryId(section: Section, report: Report): string | undefined {
-  const tree = section.frontMatter && parseYaml(section.frontMatter, 'front-matter-yaml', report)
+  const tree =
+    section.frontMatter &&
+    parseYaml(section.frontMatter, { rule: 'front-matter-yaml', schema: categorySchema, report })
   if (!tree) return undefined
   return checkYaml(tree, categorySchema, { rule: 'front-matter-schema', required: false, report }).id
 }
 
-function keyOf(tree: YamlTree, key: string): unknown {
-  const { value } = tree
+/** What is wrong with it is reported when the question is read for good. */
+function silentTree({ frontMatter }: Section): YamlTree | null {
+  return (
+    frontMatter &&
+    parseYaml(frontMatter, { rule: 'front-matter-yaml', schema: questionSchema, report: () => {} })
+  )
+}
+
+function keyOf(tree: YamlTree | null, key: string): unknown {
+  const value = tree?.value
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined
 }

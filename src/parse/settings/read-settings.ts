@@ -10,7 +10,8 @@ import { readFonts } from './read-fonts.js'
 
 /** Reads and checks the settings of a guide; the title of a single-file guide is its heading. */
 export async function readSettings(source: GuideSource, report: Report): Promise<GuideSettings> {
-  const tree = source.settings && parseYaml(source.settings, 'settings-yaml', report)
+  const tree =
+    source.settings && parseYaml(source.settings, { rule: 'settings-yaml', schema: guideSchema, report })
   const required = source.strict
   const values: Partial<GuideYaml> = tree
     ? checkYaml(tree, guideSchema, { rule: 'settings-schema', required, report })

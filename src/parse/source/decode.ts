@@ -1,18 +1,15 @@
 import { isUtf8 } from 'node:buffer'
+import { wideEncoding } from './wide-encoding.js'
 
 /** The text of a file without BOM, with `\n` line ends; or the first byte (0-based) that is not UTF-8, with the text before it. */
 export type Decoded = { ok: true; text: string } | { ok: false; byte: number; before: string }
 
 /** Decodes UTF-8 strictly, so that a wrong encoding is an error and not a page of replacement characters. */
 export function decodeText(bytes: Uint8Array): Decoded {
-  if (isUtf8(bytes)) return { ok: true, text: normalize(new TextDecoder('utf-8').decode(bytes)) }
-  const byte = firstInvalid(bytes)
+  if (isUtf8(bytes) && !wideEncoding(bytes))
+    return { ok: true, text: normalize(new TextDecoder('utf-8').decode(bytes)) }
+  const byte = wideEncoding(bytes) ? 0 : firstInvalid(bytes)
   return { ok: false, byte, before: normalize(new TextDecoder('utf-8').decode(bytes.subarray(0, byte))) }
-}
-
-/** The first character no text has a use for and XML (so every e-book) forbids: its index, or -1. */
-export function controlCharacter(text: string): number {
-  return text.search(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/)
 }
 
 function normalize(text: string): string {

@@ -1,8 +1,10 @@
 import type { Place } from '../../model/message.js'
+import { controlsIn, controlWords } from '../text/control-characters.js'
 import { type Fragment, fileFragment } from '../text/fragment.js'
 import { LIMITS } from '../text/limits.js'
 import type { Report } from '../text/report.js'
-import { controlCharacter, decodeText } from './decode.js'
+import { decodeText } from './decode.js'
+import { encodingWords } from './encoding-words.js'
 import type { Refusal } from './outcome.js'
 import type { SourceRoot } from './root.js'
 
@@ -25,14 +27,17 @@ export async function readText(root: SourceRoot, path: string, report: Report): 
   }
   const decoded = decodeText(outcome.bytes)
   if (!decoded.ok) {
-    const text = `Byte ${decoded.byte} (0x${hex(outcome.bytes[decoded.byte], 2)}) is not valid UTF-8`
-    report('file-encoding', endOf(decoded.before, shown), text, 'Save the file as UTF-8.')
+    report('file-encoding', endOf(decoded.before, shown), ...encodingWords(outcome.bytes, decoded.byte))
     return null
   }
-  const control = controlCharacter(decoded.text)
-  if (control >= 0) {
-    const text = `The control character U+${hex(decoded.text.charCodeAt(control), 4)} has no place in a text`
-    report('file-control-character', endOf(decoded.text.slice(0, control), shown), text, 'Remove it.')
+  const controls = controlsIn(decoded.text)
+  if (controls[0]) {
+    const lines = controls.slice(1).map(({ index }) => endOf(decoded.text.slice(0, index), shown).line)
+    report(
+      'file-control-character',
+      endOf(decoded.text.slice(0, controls[0].index), shown),
+      ...controlWords(controls, inLines([...new Set(lines)])),
+    )
   }
   return fileFragment(path, shown, decoded.text)
 }
@@ -43,6 +48,10 @@ function endOf(before: string, file: string): Place {
   return { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
 }
 
-function hex(value: number | undefined, digits: number): string {
-  return (value ?? 0).toString(16).toUpperCase().padStart(digits, '0')
+function inLines(lines: number[]): string {
+  if (lines.length === 0) return ''
+  const shown = lines.slice(0, 5).join(', ')
+  return lines.length > 5
+    ? `, in lines ${shown} and others`
+    : `, in line${lines.length > 1 ? 's' : ''} ${shown}`
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Rule } from '../../rules.js'
 import type { Report } from '../text/report.js'
+import { checkTexts } from './check-texts.js'
 import { issueWords } from './issue-words.js'
 import type { YamlTree } from './parse-yaml.js'
 
@@ -16,6 +17,7 @@ export function checkYaml<S extends z.ZodRawShape>(
   { rule, required, report }: { rule: Rule; required: boolean; report: Report },
 ): Values<S> {
   const value = tree.value ?? {}
+  checkTexts(tree, schema, report)
   const result = (required ? schema : schema.partial()).safeParse(value, { reportInput: true })
   if (result.success) return result.data as Values<S>
   const words = result.error.issues.flatMap(issue => issueWords(issue, tree, schema))

@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import { nearest } from '../../nearest.js'
+import { asciiSlug } from '../text/ascii-slug.js'
 import { keysAt } from './keys-at.js'
 import type { YamlTree } from './parse-yaml.js'
+import { quote } from './quote.js'
 
 /** What a message says about one problem of the schema, and which part of `path` it is about. */
 export interface IssueWords {
@@ -65,7 +67,8 @@ function wrongKey(issue: z.core.$ZodIssueInvalidKey): IssueWords {
 
 function wrongType(issue: z.core.$ZodIssueInvalidType, tree: YamlTree): IssueWords {
   const written = tree.written(issue.path)
-  const found = written === null || written === '' ? typeName(issue.input) : `\`${written}\``
+  const isPlain = issue.input !== null && typeof issue.input !== 'object'
+  const found = isPlain && written ? `\`${written}\`` : typeName(issue.input)
   return {
     text: `${subject(issue.path)} is ${found}, expected ${NAMES[issue.expected] ?? issue.expected}`,
     hint: written ? correction(issue, written) : null,
@@ -76,7 +79,7 @@ function wrongType(issue: z.core.$ZodIssueInvalidType, tree: YamlTree): IssueWor
 function correction({ path, expected }: z.core.$ZodIssueInvalidType, written: string): string | null {
   const key = path.at(-1)
   const before = typeof key === 'string' ? `${key}: ` : ''
-  if (expected === 'string') return `Put it in quotes: \`${before}"${written}"\`.`
+  if (expected === 'string') return `Put it in quotes: \`${before}${quote(written)}\`.`
   return expected === 'array' ? `Write \`${before}[${written}]\`.` : null
 }
 
@@ -93,11 +96,32 @@ function wrongChoice(issue: z.core.$ZodIssueInvalidValue): IssueWords {
 /** The schemas' own messages begin with "expected". */
 function wrongValue(issue: Issue, tree: YamlTree): IssueWords {
   const written = tree.written(issue.path)
-  const state = issue.code === 'too_small' ? 'empty' : 'not right'
-  const what = written
-    ? `Unexpected ${last(issue.path)} \`${written}\``
-    : `${subject(issue.path)} is ${state}`
-  return { text: `${what}, ${issue.message}`, hint: null, at: { path: issue.path, part: 'value' } }
+  const isEmpty = issue.code === 'too_small' && issue.origin !== 'number' && issue.origin !== 'int'
+  const what =
+    written && !isEmpty
+      ? `Unexpected ${last(issue.path)} \`${written}\``
+      : `${subject(issue.path)} is ${isEmpty ? 'empty' : 'not right'}`
+  return {
+    text: `${what}, ${issue.message}`,
+    hint: proposal(issue, written),
+    at: { path: issue.path, part: 'value' },
+  }
+}
+
+/** A tag or an id as it had to be written, where the text has letters for one. */
+function proposal(issue: Issue, written: string | null): string | null {
+  const key = last(issue.path)
+  if (issue.code !== 'invalid_format' || !written || !['tags', 'id', 'related'].includes(key)) return null
+  const slug = key === 'tags' ? tagOf(written) : asciiSlug(written)
+  return slug ? `Write \`${slug}\`.` : null
+}
+
+/** `Version Control` → `version-control`, in any alphabet. */
+function tagOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{Ll}\p{Lo}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
 }
 
 function anyOf(values: string[]): string {

@@ -1,8 +1,13 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar } from 'yaml'
+import type { z } from 'zod'
 import type { Place } from '../../model/message.js'
 import type { Rule } from '../../rules.js'
 import type { Fragment } from '../text/fragment.js'
 import type { Report } from '../text/report.js'
+import { problemWords } from './problem-words.js'
+import { repair } from './repair.js'
+import { takesList } from './schema-at.js'
+import { type Swallowed, swallowedIn } from './swallowed.js'
 
 export type YamlPath = readonly PropertyKey[]
 
@@ -12,32 +17,41 @@ export interface YamlTree {
   /** Where the key at the end of `path` is written; without such a key, where the nearest parent's value begins. */
   keyPlace(path: YamlPath): Place
   valuePlace(path: YamlPath): Place
-  /** A scalar as it was written, `1.0` for the number 1; null for anything else. */
+  /** A value as it was written, `1.0` for the number 1; null when it is empty or goes over several lines. */
   written(path: YamlPath): string | null
+  /** Whether all these characters stand in the source as they are. */
+  holds(characters: string[]): boolean
+  /** Comments behind unquoted texts. */
+  swallowed(): (Swallowed & { place: Place })[]
 }
 
-/** Parses a YAML text; syntax errors are reported under `rule`, all of them, and give null. */
-export function parseYaml(fragment: Fragment, rule: Rule, report: Report): YamlTree | null {
-  const lines = new LineCounter()
-  const document = parseDocument(fragment.source, { lineCounter: lines, prettyErrors: false })
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset)
-    return fragment.place({ line, column: col })
+/** Parses a YAML text; what cannot be read is reported under `rule`, each mistake once with the line to write. Null when too little is left. */
+export function parseYaml(
+  fragment: Fragment,
+  { rule, schema, report }: { rule: Rule; schema: z.core.$ZodType; report: Report },
+): YamlTree | null {
+  const { document, source, told } = repair(fragment.source, key => takesList(schema, key))
+  for (const problem of told) {
+    const { text, hint } = problemWords(problem, fragment.source)
+    report(rule, fragment.place({ line: problem.line + 1, column: problem.column + 1 }), text, hint)
   }
-  const problems = [...document.errors, ...document.warnings]
-  for (const problem of problems) report(rule, placeAt(problem.pos[0]), sentence(problem.message))
-  if (problems.length > 0) return null
+  if (!document) return null
   try {
-    return createTree(document, document.toJS(), offset =>
-      offset === null ? fragment.place() : placeAt(offset),
-    )
+    return createTree(document, source, fragment)
   } catch (error) {
-    report(rule, fragment.place(), sentence(error instanceof Error ? error.message : String(error)))
+    const words = error instanceof Error ? error.message : String(error)
+    report(rule, fragment.place(), `This is not valid YAML: ${words.split('\n')[0]}`)
     return null
   }
 }
 
-function createTree(document: Document, value: unknown, placeAt: (offset: number | null) => Place): YamlTree {
+function createTree(document: Document, source: string, fragment: Fragment): YamlTree {
+  const value: unknown = document.toJS()
+  const placeAt = (offset: number | null): Place => {
+    if (offset === null) return fragment.place()
+    const before = source.slice(0, offset).split('\n')
+    return fragment.place({ line: before.length, column: (before.at(-1) ?? '').length + 1 })
+  }
   const nodeStart = (path: YamlPath): number | null => {
     const node = path.length === 0 ? document.contents : document.getIn(path, true)
     return isNode(node) && node.range ? node.range[0] : null
@@ -61,12 +75,17 @@ function createTree(document: Document, value: unknown, placeAt: (offset: number
     },
     written(path) {
       const node = document.getIn(path, true)
-      return isScalar(node) && typeof node.source === 'string' ? node.source : null
+      if (isScalar(node) && node.source) return node.source
+      return isNode(node) && node.range ? inLine(source, node.range[0], node.range[1]) : null
     },
+    holds: characters => characters.every(character => source.includes(character)),
+    swallowed: () => swallowedIn(document, source).map(one => ({ ...one, place: placeAt(one.offset) })),
   }
 }
 
-function sentence(text: string): string {
-  const line = text.split('\n')[0] ?? text
-  return `This is not valid YAML: ${line}`
+/** A value as it stands in its line; for an empty one the comment that may have been meant. Null when it goes over several lines. */
+function inLine(source: string, start: number, end: number): string | null {
+  const value = source.slice(start, end).trim()
+  if (value !== '') return value.includes('\n') ? null : value
+  return /^[ \t]*(#[^\n]*)/.exec(source.slice(start, start + 1000))?.[1]?.trimEnd() ?? null
 }
