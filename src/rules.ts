@@ -73,6 +73,7 @@ export const RULES = {
   'browser-passed-over': 'info',
   'sandbox-off': 'info',
   'request-refused': 'warning',
+  'theme-unsafe': 'error',
   'cheat-sheet-dropped': 'warning',
   'missing-glyph': 'warning',
   'unknown-language': 'warning',

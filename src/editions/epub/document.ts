@@ -40,17 +40,18 @@ export async function renderEpub(selection: Selection, renderer: Renderer): Prom
   }
 }
 
-function coverChapter({ renderer, selection }: RenderContext): EpubChapter {
+function coverChapter(context: RenderContext): EpubChapter {
+  const { renderer, selection } = context
   const { title, language } = metadataOf(selection, renderer)
   const page = { language, title, words: renderer.words, picture: OWN_FILES.coverPicture }
-  return chapter(OWN_FILES.coverPage, title, renderer.template('epub-cover.html', page), {
+  return chapter(OWN_FILES.coverPage, title, documentOf('epub-cover.html', page, context), {
     landmark: 'cover',
   })
 }
 
 function titleChapter(context: RenderContext): EpubChapter {
   const view = titleView(context)
-  const xhtml = context.renderer.template('epub-title.html', view)
+  const xhtml = documentOf('epub-title.html', view, context)
   return chapter(OWN_FILES.titlePage, view.title, xhtml, { landmark: 'titlepage' })
 }
 
@@ -59,7 +60,7 @@ function categoryChapters(context: RenderContext): EpubChapter[] {
   return context.selection.categories.map((category, index) => ({
     file: context.files.get(category.id) ?? '',
     title: `${category.number} ${inlineText(category.title, language)}`,
-    xhtml: context.renderer.template('epub-chapter.html', chapterView(category, context)),
+    xhtml: documentOf('epub-chapter.html', chapterView(category, context), context),
     landmark: index === 0 ? ('bodymatter' as const) : null,
     inContents: true,
     beforeContents: false,
@@ -69,6 +70,11 @@ function categoryChapters(context: RenderContext): EpubChapter[] {
       anchor: id,
     })),
   }))
+}
+
+/** A document by its template, which may name every file of ours and every chapter. */
+function documentOf(template: string, view: object, { renderer, files }: RenderContext): string {
+  return renderer.template(template, view, new Set([...Object.values(OWN_FILES), ...files.values()]))
 }
 
 function chapter(

@@ -1,15 +1,22 @@
 import { Liquid } from 'liquidjs'
-import { VademecumError } from '../../diagnostics.js'
+import { createMessage, VademecumError } from '../../diagnostics.js'
+import type { Message } from '../../model/message.js'
+import { fillHeld, holdMarkup } from './held.js'
+import type { Files } from './inspect/address.js'
+import { inspectResult } from './inspect/inspect.js'
+import type { Problem } from './inspect/problem.js'
+import { LIMITS, limitEngine, runWithin } from './limits.js'
 import type { Theme } from './load.js'
 
-/** Renders a template of the theme. */
-export type RenderTemplate = (name: string, data: object) => string
+/** Renders a template of the theme. `files` are what a document of an e-book may name. Throws a VademecumError for a template that is wrong. */
+export type RenderTemplate = (name: string, data: object, files?: Files) => string
 
-const LIMITS = { parseLimit: 5_000_000, renderLimit: 60_000, memoryLimit: 1_000_000_000 }
+/** Problems of one template that are told. */
+const TOLD = 10
 
 /**
  * LiquidJS over the theme's texts in memory: a template reaches no file, runs no code, and every value it prints is escaped unless
- * it says `raw`. A wrong name is an error, not an empty place.
+ * it says `raw`. A wrong name is an error, not an empty place; so is anything in the result that could run or load.
  */
 export function createTemplates(theme: Theme): RenderTemplate {
   const engine = new Liquid({
@@ -23,15 +30,52 @@ export function createTemplates(theme: Theme): RenderTemplate {
     ...LIMITS,
   })
   engine.registerFilter('css_string', cssString)
-  return (name, data) => {
-    try {
-      return String(engine.renderFileSync(name, data))
-    } catch (cause) {
-      throw new VademecumError(`The template ${name} of the theme "${theme.name}" cannot be rendered`, {
-        cause,
-      })
-    }
+  limitEngine(engine)
+  return (name, values, files) => {
+    const { data, held } = holdMarkup(values)
+    const text = render(engine, name, data, theme)
+    const problems = inspectResult(name, text, theme, files)
+    if (problems.length > 0) throw unsafe(name, problems, theme)
+    return fillHeld(text, held)
   }
+}
+
+function render(engine: Liquid, name: string, data: object, theme: Theme): string {
+  try {
+    return runWithin(LIMITS.renderLimit, () => String(engine.renderFileSync(name, data)))
+  } catch (cause) {
+    const isLong = cause instanceof Error && 'code' in cause && cause.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+    throw new VademecumError(`The template ${name} of the theme "${theme.name}" cannot be rendered`, {
+      cause: isLong ? new Error(`It takes longer than ${LIMITS.renderLimit / 1000} s`) : cause,
+    })
+  }
+}
+
+function unsafe(name: string, problems: readonly Problem[], theme: Theme): VademecumError {
+  const messages = problems.slice(0, TOLD).map(problem => message(name, problem, theme))
+  return new VademecumError(`The template ${name} of the theme "${theme.name}" makes what no theme may`, {
+    messages,
+    hint: 'docs/themes.md says what a template may hold.',
+  })
+}
+
+/** At its place in the template, or in one that it includes; where it was put together, at its line in the result. */
+function message(name: string, { text, written, line }: Problem, { texts }: Theme): Message {
+  const needle = written.toLowerCase()
+  const rest = [...texts.keys()].filter(file => file !== name)
+  for (const file of needle === '' ? [] : [name, ...rest]) {
+    const source = texts.get(file) ?? ''
+    const offset = source.toLowerCase().indexOf(needle)
+    if (offset < 0) continue
+    const before = source.slice(0, offset).split('\n')
+    const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 }
+    return createMessage('theme-unsafe', place, text)
+  }
+  return createMessage(
+    'theme-unsafe',
+    { file: name, line: 1, column: 1 },
+    `${text} (line ${line} of what it makes)`,
+  )
 }
 
 /** A CSS string in quotes, safe inside `<style>`: every character that is not a plain letter, digit or space is an escape. */
