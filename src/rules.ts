@@ -54,6 +54,8 @@ export const RULES = {
   'image-unsafe': 'error',
   'image-alt': 'error',
   'image-place': 'error',
+  'image-simplified': 'warning',
+  'image-size': 'warning',
   'html-script': 'warning',
   'html-handler': 'warning',
   'html-frame': 'warning',

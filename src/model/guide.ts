@@ -72,6 +72,8 @@ declare module 'mdast' {
   interface ImageData {
     /** Set by the parser: the key of the picture in `Guide.assets`. */
     asset?: string
+    /** How large the author wants it. */
+    size?: PictureSize
   }
   interface HeadingData {
     /** Set by the parser on every heading inside an answer: `<question id>--<slug>`. */
@@ -126,7 +128,26 @@ export interface Category {
   questions: Question[]
 }
 
-/** A picture of the guide, read and checked. */
+/** A length of a picture: CSS pixels, millimetres, or hundredths of the text's width. */
+export interface PictureLength {
+  value: number
+  unit: 'px' | 'mm' | '%'
+}
+
+/** How large a picture is shown; what is not said follows from the picture. */
+export interface PictureSize {
+  width?: PictureLength
+  height?: PictureLength
+}
+
+/** A piece of text that a drawing shows, with its line and column in the file (1-based; column 1 where it is written in entities). */
+export interface DrawnText {
+  text: string
+  line: number
+  column: number
+}
+
+/** A picture of the guide, read, checked and made fit for every edition: a PNG, a JPEG or an SVG that is inert by itself. */
 export interface Asset {
   /** Path inside the guide with `/`, or `data-<hash>.<ext>` for a `data:` picture. */
   path: string
@@ -135,6 +156,8 @@ export interface Asset {
   /** Intrinsic size in CSS pixels. */
   width: number
   height: number
+  /** What an SVG says in words. */
+  words: DrawnText[]
 }
 
 /** A font file of the guide's own, `fonts:` in guide.yaml. */

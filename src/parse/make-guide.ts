@@ -1,7 +1,7 @@
 import type { Category, Guide } from '../model/guide.js'
 import type { GuideSource } from './adapters/guide-source.js'
 import { createOutline } from './identity/outline.js'
-import { createImageLoader } from './images/set-assets.js'
+import { createImageLoader } from './images/image-loader.js'
 import { createDirectory } from './links/directory.js'
 import type { RecordContext } from './record/context.js'
 import { makeCategory } from './record/make-category.js'
@@ -47,5 +47,6 @@ export async function makeGuide(
     )
     return null
   }
+  await context.loader.fit(context.assets)
   return { root: source.path, settings, categories, questions, assets: context.assets }
 }

@@ -1,23 +1,18 @@
 import { expect, test } from 'vitest'
+import { inspectSvg } from '../../src/parse/images/svg/inspect-svg.js'
 import { dressSvg } from '../../src/render/fonts/svg/dress.js'
-import { svgTexts } from '../../src/render/fonts/svg/texts.js'
 import { checkGlyphs } from '../../src/render/index.js'
 import { makeRenderer } from './harness.js'
 import { makeGuide } from './records.js'
 
 const svg = (inside: string, attributes = ''): string =>
-  `<?xml version="1.0"?>\n<!-- not <svg> yet -->\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" ${attributes}>${inside}</svg>`
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" ${attributes}>${inside}</svg>`
 
 function guideWith(drawing: string) {
   const guide = makeGuide({ categories: [{ title: 'First', questions: [{ id: 'one', answer: 'Text.' }] }] })
-  const bytes = Buffer.from(drawing)
-  guide.assets.set('figures/a.svg', {
-    path: 'figures/a.svg',
-    bytes,
-    mediaType: 'image/svg+xml',
-    width: 9,
-    height: 9,
-  })
+  const facts = inspectSvg(Buffer.from(drawing))
+  if ('rule' in facts) throw new Error(facts.text)
+  guide.assets.set('figures/a.svg', { path: 'figures/a.svg', ...facts })
   return guide
 }
 
@@ -29,16 +24,6 @@ function carried(drawing: string): string[] {
     ),
   ].map(match => match.slice(1, 4).join(' '))
 }
-
-test('the texts of a drawing, with their places', () => {
-  expect(
-    svgTexts(svg('<title>no</title>\n <text>one <tspan>two</tspan></text><text>a &lt; b &#8594;</text>')),
-  ).toEqual([
-    { text: 'one ', line: 4, column: 8 },
-    { text: 'two', line: 4, column: 19 },
-    { text: 'a < b →', line: 4, column: 1 },
-  ])
-})
 
 test('words are set in the faces of the theme, which the drawing carries along: those it needs', async () => {
   const { faces } = await makeRenderer(guideWith(svg('<text>A → B ☑</text>')))
@@ -57,9 +42,7 @@ test('words are set in the faces of the theme, which the drawing carries along: 
     'JetBrains Mono 400 normal',
     'DejaVu Mono 400 normal',
   ])
-  expect(dress('<text>A</text>')).toMatch(
-    /^<\?xml version="1\.0"\?>\n<!-- not <svg> yet -->\n<svg [^>]*><style>@font-face/,
-  )
+  expect(dress('<text>A</text>')).toMatch(/^<svg [^>]*><style>@font-face/)
 })
 
 test('a drawing without words stays as it is', async () => {
@@ -72,6 +55,6 @@ test('a drawing without words stays as it is', async () => {
 test('a character of a drawing that no font has is told at its place', async () => {
   const guide = guideWith(svg('\n<text>clef 𝄞</text>'))
   expect(checkGlyphs(guide, await makeRenderer(guide))).toMatchObject([
-    { rule: 'missing-glyph', file: expect.stringContaining('figures/a.svg'), line: 4, column: 12 },
+    { rule: 'missing-glyph', file: expect.stringContaining('figures/a.svg'), line: 2, column: 12 },
   ])
 })

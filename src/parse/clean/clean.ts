@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { setSnippets } from '../code/set-snippets.js'
 import { cleanHtml } from '../html/clean-html.js'
+import { setSizes } from '../images/set-sizes.js'
 import { typesIn } from '../tree/nodes-of.js'
 import type { CleanContext, Step } from '../tree/step.js'
 import { checkAlerts } from './check-alerts.js'
@@ -19,6 +20,7 @@ const STEPS = [
   [['link'], restoreAutolinks, 'markdown'],
   [['html'], cleanHtml],
   [['definition', 'linkReference', 'imageReference'], inlineReferences],
+  [['image', 'imageReference', 'html'], setSizes],
   [['paragraph'], checkStrays, 'markdown'],
   [['blockquote'], checkAlerts, 'markdown'],
   [['containerDirective'], checkContainers],

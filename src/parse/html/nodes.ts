@@ -1,4 +1,5 @@
 import type { Html, Image, Link, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
+import { readLength } from '../images/picture-size.js'
 import type { TextPoint } from '../text/fragment.js'
 import { type HtmlItem, written } from './items.js'
 import type { HtmlToken } from './tokens.js'
@@ -29,18 +30,18 @@ export function tagSource(name: string, attributes: Attributes): string {
   return `<${name}${parts.join('')}>`
 }
 
-/** `<img>` as a picture; whole widths and heights are kept. */
+/** `<img>` as a picture; its width and height are kept. */
 export function imageNode(attributes: Attributes, point: TextPoint | undefined): Image {
   const sizes = ['width', 'height'].flatMap(key => {
-    const value = attribute(attributes, key) ?? ''
-    return /^\d{1,5}$/.test(value) ? [[key, Number(value)]] : []
+    const value = readLength(attribute(attributes, key) ?? '')
+    return value === null ? [] : [[key, value]]
   })
   return {
     type: 'image',
     url: attribute(attributes, 'src') ?? '',
     alt: attribute(attributes, 'alt'),
     title: attribute(attributes, 'title'),
-    ...(sizes.length > 0 && { data: { hProperties: Object.fromEntries(sizes) } }),
+    ...(sizes.length > 0 && { data: { size: Object.fromEntries(sizes) } }),
     ...positionAt(point),
   }
 }

@@ -1,7 +1,8 @@
-/** What the bytes of a picture say about themselves. Sizes in CSS pixels. */
-export interface ImageFacts {
-  mediaType: string
+import type { Asset } from '../../model/guide.js'
+
+/** What the bytes of a picture say about themselves, and what has become of them. Sizes in CSS pixels. */
+export interface ImageFacts extends Omit<Asset, 'path'> {
   extension: string
-  width: number
-  height: number
+  /** What a drawing holds that it is shown without. */
+  left: string[]
 }

@@ -7,6 +7,7 @@ import type { SourceRoot } from '../source/root.js'
 import { LIMITS } from '../text/limits.js'
 import { schemeOf } from '../text/scheme.js'
 import { decodeDataImage } from './data-image.js'
+import type { ImageFacts } from './image-facts.js'
 import { inspectImage } from './inspect-image.js'
 import type { ImageProblem } from './problem.js'
 
@@ -15,7 +16,7 @@ export async function loadImage(
   address: string,
   from: string,
   root: SourceRoot,
-): Promise<Asset | ImageProblem> {
+): Promise<LoadedImage | ImageProblem> {
   const { kind } = schemeOf(address)
   if (kind === 'data') return dataAsset(address)
   if (/^(?:file:|[a-z]:[\\/]|[\\/](?![\\/]))/i.test(address.trim())) return outside
@@ -31,10 +32,18 @@ export async function loadImage(
     .normalize('NFC')
   const outcome = await root.read(path, LIMITS.image)
   if (!outcome.ok) return refusal(outcome, path, root)
-  const facts = inspectImage(outcome.bytes)
-  if ('rule' in facts) return facts
-  const { mediaType, width, height } = facts
-  return { path, bytes: outcome.bytes, mediaType, width, height }
+  const facts = await inspectImage(outcome.bytes)
+  return 'rule' in facts ? facts : loaded(path, facts)
+}
+
+/** A picture that can be used, and what it is shown without. */
+export interface LoadedImage {
+  asset: Asset
+  left: readonly string[]
+}
+
+function loaded(path: string, { extension: _, left, ...facts }: ImageFacts): LoadedImage {
+  return { asset: { path, ...facts }, left }
 }
 
 const outside: ImageProblem = {
@@ -43,7 +52,7 @@ const outside: ImageProblem = {
   hint: 'Copy the picture into the guide and name it relative to this file.',
 }
 
-function dataAsset(address: string): Asset | ImageProblem {
+async function dataAsset(address: string): Promise<LoadedImage | ImageProblem> {
   const bytes = decodeDataImage(address)
   if (!bytes)
     return {
@@ -51,11 +60,10 @@ function dataAsset(address: string): Asset | ImageProblem {
       text: 'is not a picture',
       hint: 'Save the picture as a file of the guide.',
     }
-  const facts = inspectImage(bytes)
+  const facts = await inspectImage(bytes)
   if ('rule' in facts) return facts
-  const { extension, mediaType, width, height } = facts
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
-  return { path: `data-${hash}.${extension}`, bytes, mediaType, width, height }
+  return loaded(`data-${hash}.${facts.extension}`, facts)
 }
 
 async function refusal(

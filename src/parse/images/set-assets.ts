@@ -1,30 +1,14 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { Asset } from '../../model/guide.js'
-import type { SourceRoot } from '../source/root.js'
 import type { Fragment } from '../text/fragment.js'
 import type { Report } from '../text/report.js'
 import { shortAddress } from '../text/short-address.js'
 import { nodesOf } from '../tree/nodes-of.js'
 import { replaceNodes } from '../tree/replace-nodes.js'
-import { loadImage } from './load-image.js'
-import type { ImageProblem } from './problem.js'
+import type { ImageLoader } from './image-loader.js'
 
-/** Loads each picture of a guide once. */
-export interface ImageLoader {
-  load(address: string, from: string): Promise<Asset | ImageProblem>
-}
-
-export function createImageLoader(root: SourceRoot): ImageLoader {
-  const loaded = new Map<string, Promise<Asset | ImageProblem>>()
-  return {
-    load(address, from) {
-      const key = `${from.slice(0, from.lastIndexOf('/') + 1)}\0${address}`
-      const asset = loaded.get(key) ?? loadImage(address, from, root)
-      loaded.set(key, asset)
-      return asset
-    },
-  }
-}
+const SIMPLIFIED =
+  'Editions show pictures that stand still and words that are part of the drawing; see whether it still says what it should.'
 
 /** Loads the pictures of a text into `assets` and sets `data.asset`; one that is refused is reported and leaves its alternative text. */
 export async function setAssets(
@@ -41,13 +25,17 @@ export async function setAssets(
       const hint = 'Say in the brackets what it shows: `![…](…)`.'
       report('image-alt', place, `The picture \`${shortAddress(node.url)}\` has no alternative text`, hint)
     }
-    const asset = await loader.load(node.url, fragment.path)
-    if ('rule' in asset) {
-      report(asset.rule, place, `The picture \`${shortAddress(node.url)}\` ${asset.text}`, asset.hint)
+    const found = await loader.load(node.url, fragment.path, node.data?.size)
+    if ('rule' in found) {
+      report(found.rule, place, `The picture \`${shortAddress(node.url)}\` ${found.text}`, found.hint)
       refused.set(node, [{ type: 'text', value: node.alt ?? '' }])
     } else {
+      const { asset, left } = found
       assets.set(asset.path, asset)
       node.data = { ...node.data, asset: asset.path }
+      if (left.length === 0) continue
+      const text = `The picture \`${shortAddress(node.url)}\` is shown without ${left.join(', ')}`
+      report('image-simplified', place, text, SIMPLIFIED)
     }
   }
   replaceNodes(root, refused)

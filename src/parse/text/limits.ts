@@ -6,6 +6,12 @@ export const LIMITS = {
   image: 20_000_000,
   /** Width times height of one picture, in pixels. */
   imagePixels: 50_000_000,
+  /** What a picture takes on paper: dots an inch, and the largest text block it may fill (mm). */
+  printed: { dpi: 300, width: 170, height: 200 },
+  /** Elements of a drawing inside each other. */
+  drawingDepth: 200,
+  /** Drawings inside each other. */
+  drawingsWithin: 2,
   /** One font file. */
   font: 30_000_000,
   /** Levels of quotes, lists, containers and emphasis inside each other. */

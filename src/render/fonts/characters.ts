@@ -5,7 +5,6 @@ import type { Place } from '../../model/message.js'
 import { quotesOf } from '../language/quotes.js'
 import type { Passage } from './passage.js'
 import { settingsPassages } from './settings-passages.js'
-import { svgTexts } from './svg/texts.js'
 
 /** What may hold text: a guide, or some of its questions. */
 export type Texts = Pick<Guide, 'categories' | 'questions'> & Partial<Pick<Guide, 'assets' | 'settings'>>
@@ -26,17 +25,15 @@ export function passagesOf({ categories, questions, assets, settings }: Texts): 
 /** Words in SVG pictures; how files are shown is learned from a question. */
 function inDrawings(assets: Guide['assets'], shown: Question | undefined): Passage[] {
   const folder = shown?.place.file.slice(0, -shown.path.length) ?? ''
-  return [...assets.values()]
-    .filter(({ mediaType }) => mediaType === 'image/svg+xml')
-    .flatMap(({ path, bytes }) =>
-      svgTexts(Buffer.from(bytes).toString('utf8')).map(
-        ({ text, line, column }): Passage => ({
-          text,
-          place: { file: folder + path, line, column },
-          use: 'text',
-        }),
-      ),
-    )
+  return [...assets.values()].flatMap(({ path, words }) =>
+    words.map(
+      ({ text, line, column }): Passage => ({
+        text,
+        place: { file: folder + path, line, column },
+        use: 'text',
+      }),
+    ),
+  )
 }
 
 function ofQuestion(question: Question): Passage[] {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Image } from 'mdast'
-import type { Asset } from '../../../model/guide.js'
+import type { Asset, PictureLength, PictureSize } from '../../../model/guide.js'
 import { typesetQuotes } from '../../language/quotes.js'
 import type { RenderContext } from '../../renderer/context.js'
 import { pictureKey } from '../../renderer/pictures.js'
@@ -10,7 +10,8 @@ import type { Build } from './build.js'
 /** A picture inside a line. */
 export function buildPicture({ origin, state }: Build): ElementContent[] {
   const asset = origin.type === 'image' ? assetOf(origin, state.context) : undefined
-  return asset === undefined ? [] : [pictureElement(asset, (origin as Image).alt ?? '')]
+  const { alt, data } = origin as Image
+  return asset === undefined ? [] : [pictureElement(asset, alt ?? '', data?.size)]
 }
 
 /** A picture of its own; the title in the Markdown is its caption. */
@@ -29,14 +30,25 @@ export function buildFigure(build: Build): ElementContent[] {
   ]
 }
 
-/** An `<img>` of an asset with its intrinsic size, in CSS pixels. */
-export function pictureElement(asset: Asset, alt: string): Element {
+/** An `<img>` of an asset with its intrinsic size, in CSS pixels; the size its author wants goes before. */
+export function pictureElement(asset: Asset, alt: string, size: PictureSize = {}): Element {
   return h('img', {
     src: pictureKey(asset),
     alt,
-    width: Math.round(asset.width),
-    height: Math.round(asset.height),
+    width: Math.max(1, Math.round(asset.width)),
+    height: Math.max(1, Math.round(asset.height)),
+    ...(Object.keys(size).length > 0 && { style: sizeStyle(size) }),
   })
+}
+
+/** A length in hundredths is one of the width of the text; a height of that kind has nothing to be measured by. */
+function sizeStyle({ width, height }: PictureSize): string {
+  const said = height?.unit === '%' ? undefined : height
+  return `width:${css(width)};height:${css(said)}${width && said ? ';object-fit:contain' : ''}`
+}
+
+function css(length: PictureLength | undefined): string {
+  return length === undefined ? 'auto' : `${length.value}${length.unit}`
 }
 
 function assetOf(image: Image, context: RenderContext): Asset | undefined {

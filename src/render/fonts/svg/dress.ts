@@ -17,8 +17,8 @@ export function dressSvg(svg: string, faces: LoadedFace[]): string {
   return `${svg.slice(0, at)}<style>${stylesheet(svg, characters, faces)}</style>${svg.slice(at)}`
 }
 
-/** The start tag of the root, after declaration and comments. */
-const ROOT = /^(?:[^<]|<!--[\s\S]*?-->|<[?!](?!--)[^>]*>)*<svg\b(?:[^>"'/]|"[^"]*"|'[^']*')*>/
+/** The start tag of the root: the parser writes every drawing anew, with nothing before it. */
+const ROOT = /^<svg(?: [\w:-]+="[^"]*")* ?>/
 
 function stylesheet(svg: string, characters: ReadonlySet<number>, faces: LoadedFace[]): string {
   const rules = [

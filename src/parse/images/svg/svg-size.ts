@@ -11,8 +11,16 @@ const UNITS: Record<string, number> = {
   in: 96,
 }
 
-/** Intrinsic size in CSS pixels from width, height and viewBox, as CSS Images derives it. Null when nothing says it. */
+/** CSS pixels along a side that a drawing may say: more is no size. */
+const LONGEST = 100_000
+
+/** Intrinsic size in CSS pixels from width, height and viewBox, as CSS Images derives it. Null when nothing says it, or what it says is no size. */
 export function svgSize(root: SaxesTagNS): { width: number; height: number } | null {
+  const size = saidSize(root)
+  return size && size.width <= LONGEST && size.height <= LONGEST ? size : null
+}
+
+function saidSize(root: SaxesTagNS): { width: number; height: number } | null {
   const width = length(root.attributes.width?.value)
   const height = length(root.attributes.height?.value)
   const [, , boxWidth = 0, boxHeight = 0] = (root.attributes.viewBox?.value ?? '')
@@ -27,7 +35,8 @@ export function svgSize(root: SaxesTagNS): { width: number; height: number } | n
 }
 
 function length(text = ''): number | null {
-  const [, number, unit = ''] = /^\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)([a-z]*)\s*$/i.exec(text) ?? []
+  const [, number, unit = ''] =
+    /^\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)([a-z]*)\s*$/i.exec(text.length < 50 ? text : '') ?? []
   const factor = UNITS[unit.toLowerCase()]
   return number && factor && Number(number) > 0 ? round(Number(number) * factor) : null
 }
