@@ -1,16 +1,16 @@
 // The handbook from finished HTML to final file against one bare tagged print of the same HTML, in pairs in one browser. The bare print has
 // its colors registered and its page loaded before the clock starts; for the handbook both are given, with the load and without.
 import { arch, homedir, platform, tmpdir } from 'node:os'
-import { createBrowserSource } from '../dist/browser/index.js'
-import { resolveOptions } from '../dist/config.js'
-import { renderHandbook } from '../dist/editions/handbook/document.js'
-import { emitHandbook } from '../dist/editions/handbook/emit.js'
-import { select } from '../dist/index.js'
-import { registerHighlights } from '../dist/print/highlights.js'
-import { load } from '../dist/print/load.js'
-import { openSession } from '../dist/print/session.js'
-import { openGuide } from '../dist/session/open-guide.js'
-import { openRenderer } from '../dist/session/open-renderer.js'
+import { createBrowserSource } from '../dist/modules/browser/index.js'
+import { resolveOptions } from '../dist/modules/config.js'
+import { renderHandbook } from '../dist/modules/editions/handbook/document.js'
+import { emitHandbook } from '../dist/modules/editions/handbook/emit.js'
+import { select } from '../dist/modules/index.js'
+import { registerHighlights } from '../dist/modules/print/highlights.js'
+import { load } from '../dist/modules/print/load.js'
+import { openSession } from '../dist/modules/print/session.js'
+import { openGuide } from '../dist/modules/session/open-guide.js'
+import { openRenderer } from '../dist/modules/session/open-renderer.js'
 
 const [guidePath, rounds] = process.argv.slice(2)
 const config = resolveOptions({ guide: guidePath, machine: { env: process.env } })

@@ -1,6 +1,7 @@
 // One build in a process of its own: prints its stage times (ms), pages, bytes and the largest memory of this process as JSON.
-import { keepHeapSmall } from '../dist/cli/memory.js'
+
 import { build } from '../dist/index.js'
+import { keepHeapSmall } from '../dist/modules/cli/memory.js'
 
 keepHeapSmall()
 

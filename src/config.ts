@@ -1,10 +1,10 @@
 /** Options of a build, as callers give them and as the stages get them. Every default of the tool lives here. */
 import { arch, homedir, platform, tmpdir } from 'node:os'
-import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, resolve } from 'node:path'
 import { UsageError } from './diagnostics.js'
 import type { BuildEvent } from './model/build.js'
 import type { FilterRequest, GuideSettings, PaperName } from './model/guide.js'
+import { PACKAGE_ROOT } from './package-root.js'
 
 /** The machine a build runs on. */
 export interface Machine {
@@ -77,7 +77,7 @@ export const DEFAULTS = {
 } as const
 
 /** Folder of the built-in themes. */
-export const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url))
+export const TEMPLATES = join(PACKAGE_ROOT, 'templates')
 
 /** The guide that `init` copies. */
 export const STARTER = resolve(TEMPLATES, 'starter')

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
+import { join } from 'node:path'
+import { PACKAGE_ROOT } from './package-root.js'
 
-const MANIFEST = new URL('../package.json', import.meta.url)
-
-/** The version of this program, as its package says. */
+/** The version of this program, as its package says. No schema: the file is our own, and `--version` should load nothing. */
 export function toolVersion(): string {
-  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(MANIFEST, 'utf8'))).version
+  const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as {
+    version: string
+  }
+  return version
 }

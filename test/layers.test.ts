@@ -20,7 +20,15 @@ const ALLOWED: Record<string, string[]> = {
   cli: ['parse', 'select', 'plan', 'render', 'browser', 'editions', 'write', 'session'],
 }
 
-const BOTTOM = ['diagnostics.ts', 'rules.ts', 'nearest.ts', 'xml.ts', 'origin.ts', 'version.ts']
+const BOTTOM = [
+  'diagnostics.ts',
+  'rules.ts',
+  'nearest.ts',
+  'xml.ts',
+  'origin.ts',
+  'package-root.ts',
+  'version.ts',
+]
 const SESSION = ['index.ts', 'config.ts']
 
 function layerOf(file: string): string {

@@ -4,7 +4,7 @@ import { arch, homedir, platform, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import JSZip from 'jszip'
-import { openBrowser } from '../../dist/browser/index.js'
+import { openBrowser } from '../../dist/modules/browser/index.js'
 
 const require = createRequire(import.meta.url)
 const PHONE = { width: 390, height: 760, deviceScaleFactor: 1.5 }

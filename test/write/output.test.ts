@@ -122,7 +122,7 @@ describe('a failed build', () => {
     'a disk that takes no more: the file is named, the former one whole',
     () => {
       writeFileSync(join(root, 'handbook.pdf'), 'old')
-      const module = resolve(import.meta.dirname, '../../dist/write/index.js')
+      const module = resolve(import.meta.dirname, '../../dist/modules/write/index.js')
       const script = `
       const { openOutput } = await import(${JSON.stringify(module)})
       const output = openOutput(${JSON.stringify(root)})
