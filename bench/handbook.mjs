@@ -25,7 +25,7 @@ const source = createBrowserSource({
   uid: process.getuid?.() ?? null,
   home: homedir(),
   temporaryFolder: tmpdir(),
-  sandbox: true,
+  sandbox: 'auto',
   signal,
   note: () => {},
 })

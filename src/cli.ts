@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 /** The edge: everything the process has goes in, the exit status comes out. */
-import { homedir, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { onInterrupt } from './cli/interrupt.js'
 import { keepHeapSmall } from './cli/memory.js'
 import { run } from './cli/run.js'
+import { homeFolder } from './config.js'
 
 const INTERRUPTED = 130
 
@@ -27,7 +28,7 @@ const status = await run(process.argv.slice(2), {
     platform: process.platform,
     architecture: process.arch,
     uid: process.getuid?.() ?? null,
-    home: homedir(),
+    home: homeFolder(),
     temporaryFolder: tmpdir(),
   },
   signal: onInterrupt(

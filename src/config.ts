@@ -1,9 +1,10 @@
 /** Options of a build, as callers give them and as the stages get them. Every default of the tool lives here. */
-import { arch, homedir, platform, tmpdir } from 'node:os'
+import { arch, homedir, platform, tmpdir, userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { UsageError } from './diagnostics.js'
 import type { BuildEvent } from './model/build.js'
 import type { FilterRequest, GuideSettings, PaperName } from './model/guide.js'
+import { SANDBOX_MODES, type SandboxMode } from './model/sandbox.js'
 import { PACKAGE_ROOT } from './package-root.js'
 
 /** The machine a build runs on. */
@@ -37,8 +38,8 @@ export interface BuildOptions {
   paper?: string
   /** Name of a built-in theme or a folder. */
   theme?: string
-  /** false switches the browser's own sandbox off. */
-  sandbox?: boolean
+  /** The browser's own sandbox: `auto` goes without where the system refuses it, and says so; `require` is an error there; `off` is without. */
+  sandbox?: SandboxMode
   /** Limit for one print in ms; null: 60 s and 100 ms a page. */
   timeoutMs?: number | null
   machine?: Partial<Machine>
@@ -60,7 +61,7 @@ export interface Config {
   strict: boolean
   paper: string | null
   theme: string | null
-  sandbox: boolean
+  sandbox: SandboxMode
   timeoutMs: number | null
   machine: Machine
   signal: AbortSignal
@@ -74,7 +75,11 @@ export const DEFAULTS = {
   paper: 'a4' satisfies PaperName,
   theme: 'classic',
   seed: 1,
+  sandbox: 'auto' satisfies SandboxMode,
 } as const
+
+/** What a timer can hold (a signed number of 32 bits): 24 days. A longer one would go off at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1
 
 /** Folder of the built-in themes. */
 export const TEMPLATES = join(PACKAGE_ROOT, 'templates')
@@ -85,6 +90,7 @@ export const STARTER = resolve(TEMPLATES, 'starter')
 /** Fills in what was left out. Throws a UsageError for numbers that make no sense. */
 export function resolveOptions(options: BuildOptions): Config {
   const cwd = resolve(options.cwd ?? '.')
+  requireKnown('sandbox', options.sandbox, SANDBOX_MODES)
   requirePositive('sample', options.filter?.sample)
   requirePositive('timeout', options.timeoutMs ?? undefined)
   return {
@@ -98,8 +104,8 @@ export function resolveOptions(options: BuildOptions): Config {
     strict: options.strict ?? false,
     paper: options.paper ?? null,
     theme: options.theme ?? null,
-    sandbox: options.sandbox ?? true,
-    timeoutMs: options.timeoutMs ?? null,
+    sandbox: options.sandbox ?? DEFAULTS.sandbox,
+    timeoutMs: options.timeoutMs == null ? null : Math.min(options.timeoutMs, LONGEST_TIMER_MS),
     machine: { ...thisMachine(), ...options.machine },
     signal: options.signal ?? new AbortController().signal,
     onEvent: options.onEvent ?? (() => {}),
@@ -121,13 +127,29 @@ export function resolveDate(settings: GuideSettings, env: Machine['env']): strin
   return date.toISOString().slice(0, 10)
 }
 
+/**
+ * The home folder of the user: of HOME, or where that is empty, of the system's list of users; empty where neither names one, as for a
+ * container's user without a name.
+ */
+export function homeFolder(): string {
+  for (const look of [homedir, () => userInfo().homedir]) {
+    try {
+      const home = look()
+      if (home !== '') return home
+    } catch {
+      // This user has no entry in the list.
+    }
+  }
+  return ''
+}
+
 function thisMachine(): Machine {
   return {
     env: {},
     platform: platform(),
     architecture: arch(),
     uid: process.getuid?.() ?? null,
-    home: homedir(),
+    home: homeFolder(),
     temporaryFolder: tmpdir(),
   }
 }
@@ -135,4 +157,10 @@ function thisMachine(): Machine {
 function requirePositive(name: string, value: number | undefined): void {
   if (value === undefined || value > 0) return
   throw new UsageError(`Unexpected ${name} \`${value}\`, expected a number above 0`)
+}
+
+/** A caller in JavaScript may pass anything: a misspelled mode must not mean the weaker one. */
+function requireKnown(name: string, value: string | undefined, known: readonly string[]): void {
+  if (value === undefined || known.includes(value)) return
+  throw new UsageError(`Unexpected ${name} \`${value}\`, expected ${known.join(', ')}`)
 }

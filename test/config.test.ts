@@ -1,6 +1,7 @@
+import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
-import { expect, test } from 'vitest'
-import { resolveDate, resolveOptions } from '../src/config.js'
+import { expect, test, vi } from 'vitest'
+import { homeFolder, resolveDate, resolveOptions } from '../src/config.js'
 import { UsageError } from '../src/diagnostics.js'
 import { sketchGuide } from './guide.js'
 
@@ -19,7 +20,7 @@ test('every option has a default', () => {
     strict: false,
     paper: null,
     theme: null,
-    sandbox: true,
+    sandbox: 'auto',
     timeoutMs: null,
   })
   expect(machine.env).toEqual({})
@@ -38,6 +39,26 @@ test.each([
   { filter: { sample: -2 } },
 ])('numbers that make no sense: %j', options => {
   expect(() => resolveOptions(options)).toThrow(UsageError)
+})
+
+test.each([
+  [3_000_000_000, 2 ** 31 - 1],
+  [Number.POSITIVE_INFINITY, 2 ** 31 - 1],
+  [2 ** 31 - 1, 2 ** 31 - 1],
+  [1, 1],
+])('a limit of %d ms is one that a timer can hold', (timeoutMs, held) => {
+  expect(resolveOptions({ timeoutMs }).timeoutMs).toBe(held)
+})
+
+test('a misspelled sandbox is not a weaker one', () => {
+  const options = { sandbox: 'required' as 'require' }
+  expect(() => resolveOptions(options)).toThrow('Unexpected sandbox `required`, expected auto, require, off')
+})
+
+test('an empty HOME is that of the list of users', () => {
+  vi.stubEnv('HOME', '')
+  expect(homeFolder()).toBe(userInfo().homedir)
+  vi.unstubAllEnvs()
 })
 
 test('the date: guide.yaml, else SOURCE_DATE_EPOCH as a day in UTC, else none', () => {

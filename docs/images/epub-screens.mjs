@@ -67,7 +67,7 @@ function browserOptions() {
     uid: process.getuid?.() ?? null,
     home: homedir(),
     temporaryFolder: tmpdir(),
-    sandbox: true,
+    sandbox: 'auto',
     signal: new AbortController().signal,
     note: () => {},
   }

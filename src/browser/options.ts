@@ -1,3 +1,5 @@
+import type { SandboxMode } from '../model/sandbox.js'
+
 /** What the search for a browser has to know of the machine. The edge passes it in; nothing below reads the process. */
 export interface BrowserOptions {
   /** PUPPETEER_EXECUTABLE_PATH, PUPPETEER_CACHE_DIR, PATH, XDG_CACHE_HOME, LOCALAPPDATA … are read from it; the browser inherits it. */
@@ -11,8 +13,8 @@ export interface BrowserOptions {
   home: string
   /** Folder for the browser's throw-away profile. */
   temporaryFolder: string
-  /** false switches the browser's own sandbox off (`--no-sandbox`). For root it is off in any case: Chromium has none there. */
-  sandbox: boolean
+  /** The browser's own sandbox. `auto` goes without where the system has none for us (for root, without user namespaces). */
+  sandbox: SandboxMode
   /** Ends unpacking and launching. */
   signal: AbortSignal
   /** Words of progress: unpacking takes seconds. */

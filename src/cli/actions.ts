@@ -1,4 +1,5 @@
 import type { ReportFlags } from './flags/report.js'
+import type { SandboxFlag } from './flags/sandbox.js'
 import type { SelectionFlags } from './flags/selection.js'
 
 export interface ReadingFlags {
@@ -14,7 +15,7 @@ export interface BuildFlags extends ReportFlags, SelectionFlags, ReadingFlags {
   paper?: string
   /** Milliseconds. */
   timeout?: number
-  sandbox: boolean
+  sandbox?: SandboxFlag
 }
 
 export interface ListFlags extends ReportFlags, SelectionFlags {
@@ -25,7 +26,7 @@ export interface CheckFlags extends ReportFlags, ReadingFlags {}
 
 export interface DoctorFlags {
   installBrowser?: boolean
-  sandbox: boolean
+  sandbox?: SandboxFlag
 }
 
 /** What the commands do. */

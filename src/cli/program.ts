@@ -5,6 +5,7 @@ import { EDITIONS } from '../model/build.js'
 import { PAPERS } from '../model/guide.js'
 import type { Actions } from './actions.js'
 import { addReportFlags } from './flags/report.js'
+import { addSandboxFlags } from './flags/sandbox.js'
 import { addSelectionFlags } from './flags/selection.js'
 import { readList, readSeconds, readText } from './flags/values.js'
 import { BUILD_EXAMPLES, PROGRAM_EXAMPLES } from './help.js'
@@ -31,12 +32,11 @@ export function createProgram(version: string, terminal: Terminal, actions: Acti
     .description('make a small guide that builds')
     .argument('<dir>', 'an empty folder, or one to be made')
     .action(actions.init)
-  program
+  const doctor = program
     .command('doctor')
     .description('show the browser, fonts and validators found, and what is missing')
     .option('--install-browser', 'download a browser for printing (about 110 MB)')
-    .option('--no-sandbox', 'try browsers without their sandbox')
-    .action(actions.doctor)
+  addSandboxFlags(doctor).action(actions.doctor)
   return program
 }
 
@@ -57,7 +57,7 @@ function addBuild(program: Command): Command {
     .option('--drafts', 'with drafts')
     .option('--strict', 'treat warnings as errors')
     .option('--timeout <s>', 'seconds that one print may take (default: by its length)', readSeconds)
-    .option('--no-sandbox', 'run the browser without its sandbox; only for a guide of your own')
+  addSandboxFlags(build)
   return addReportFlags(build).addHelpText('after', BUILD_EXAMPLES)
 }
 

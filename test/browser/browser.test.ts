@@ -54,7 +54,7 @@ describe.runIf(isBundledHere)('the bundled browser', () => {
     const version = JSON.parse(
       readFileSync(join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/package.json'), 'utf8'),
     ).version as string
-    const half = join(cache, `chromium-${version}`)
+    const half = join(cache, `browser-${version}`)
     mkdirSync(half, { recursive: true, mode: 0o700 })
     chmodSync(cache, 0o700)
     writeFileSync(join(half, 'chrome-headless-shell'), 'half a program', { mode: 0o755 })
@@ -71,7 +71,8 @@ describe.runIf(isBundledHere)('the bundled browser', () => {
         path: join(half, 'chrome-headless-shell'),
       })
     }
-    expect(both.flatMap(said => said.notes)).toEqual(['unpacking the browser'])
+    const notes = both.flatMap(said => said.notes as string[])
+    expect(notes.filter(note => note.startsWith('unpacking'))).toEqual(['unpacking the browser'])
     expect(statSync(join(half, 'chrome-headless-shell')).size).toBeGreaterThan(PROGRAM_BYTES)
     expect(readdirSync(cache).filter(name => /lock|tmp/.test(name))).toEqual([])
     expect(statSync(half).mode & 0o077).toBe(0)
@@ -83,7 +84,7 @@ describe.runIf(isBundledHere)('the bundled browser', () => {
     try {
       const maps = readFileSync(`/proc/${held.said.pid}/maps`, 'utf8')
       const libraries = [...new Set(maps.match(/\S+libnss3\.so/g))]
-      expect(libraries).toEqual([expect.stringContaining(`${home}/.cache/vademecum/chromium-`)])
+      expect(libraries).toEqual([expect.stringContaining(`${home}/.cache/vademecum/browser-`)])
     } finally {
       held.process.kill()
     }
@@ -127,7 +128,7 @@ describe('the search', () => {
         kind: 'environment',
         path: broken,
         reason: 'the shared library libfoo.so.1 is missing',
-        sandbox: false,
+        hint: expect.stringContaining('package manager'),
       },
     ])
     expect(open.report.messages.map(message => message.rule)).toContain('browser-passed-over')
@@ -146,18 +147,6 @@ describe('the search', () => {
       message: `No browser works. Tried:\n    ${join(folder, 'nothing')}: there is no such program, or the system lacks its loader (it needs the GNU C library)\n    ${chromium}: half a crash`,
       hint: expect.stringContaining('apk add chromium'),
     })
-    rmSync(chromium)
-  })
-
-  test('a refused sandbox names its remedies, --no-sandbox last', async () => {
-    const chromium = fakeBrowser('chromium', '[0101/FATAL:zygote_host_impl_linux.cc(128)] No usable sandbox!')
-    const options = browserOptions({ ...bare(), platform: 'linux', architecture: 'riscv64', uid: null })
-    const error = await openBrowser(options).catch((error: unknown) => error)
-    expect(error).toMatchObject({
-      message: `No browser works. Tried:\n    ${chromium}: the system refuses the browser its sandbox`,
-    })
-    const hint = (error as { hint: string }).hint
-    expect(hint).toMatch(/sysctl[\s\S]*seccomp[\s\S]*Chromium[\s\S]*--no-sandbox\.$/)
     rmSync(chromium)
   })
 
@@ -182,7 +171,9 @@ describe('the search', () => {
         kind: 'installed',
         path: join(home, path),
         version: null,
-        problem: expect.stringContaining('noexec'),
+        problem: 'it may not be executed',
+        hint: `Make it executable: \`chmod +x ${join(home, path)}\`.`,
+        sandbox: null,
       },
     ])
   })

@@ -1,21 +1,25 @@
 import {
   chmodSync,
   chownSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ownFolder } from '../../src/browser/cache/own-folder.js'
-import { unpackOnce } from '../../src/browser/cache/unpacked.js'
+import { discardIfDamaged, unpackOnce } from '../../src/browser/cache/unpacked.js'
 
 const uid = process.getuid?.() ?? null
 let parent: string
@@ -25,7 +29,7 @@ beforeEach(() => {
 afterEach(() => rmSync(parent, { recursive: true, force: true }))
 
 function unpack(fill: (folder: string) => Promise<void>, signal = new AbortController().signal) {
-  return unpackOnce({ folder: join(parent, 'thing'), uid, signal, fill })
+  return unpackOnce({ folder: join(parent, 'thing'), uid, signal, fill, note: () => {} })
 }
 
 /** Fills a folder slowly and counts how often. */
@@ -71,14 +75,154 @@ test('a failure leaves nothing behind, and the next one works', async () => {
   expect(readdirSync(join(parent, 'thing')).sort()).toEqual(['a', 'b', 'manifest.json'])
 })
 
+/** A fill that begins, and ends when it is told to. */
+function heldFill() {
+  let begin = (_folder: string): void => {}
+  let finish = (): void => {}
+  const began = new Promise<string>(resolve => {
+    begin = resolve
+  })
+  const finished = new Promise<void>(resolve => {
+    finish = resolve
+  })
+  const fill = async (folder: string): Promise<void> => {
+    begin(folder)
+    await finished
+    writeFileSync(join(folder, 'a'), 'aa')
+  }
+  return { fill, began, finish: () => finish() }
+}
+
 test('an abort while another one unpacks ends the waiting', async () => {
-  const { fill } = slowFill()
-  const abort = new AbortController()
+  const { fill, began, finish } = heldFill()
   const first = unpack(fill)
-  const second = unpack(fill, abort.signal)
+  await began
+  const abort = new AbortController()
+  const second = unpack(() => Promise.reject(new Error('filled twice')), abort.signal)
+  await sleep(50)
   abort.abort()
   await expect(second).rejects.toThrow('abort')
+  finish()
   await first
+})
+
+test('an abort before anything began keeps it from beginning', async () => {
+  const { calls, fill } = slowFill()
+  const abort = new AbortController()
+  const only = unpack(fill, abort.signal)
+  abort.abort()
+  await expect(only).rejects.toThrow('abort')
+  expect(calls).toEqual([])
+  expect(readdirSync(parent)).toEqual([])
+})
+
+test('one that was taken for dead finds the work done, and does no harm', async () => {
+  const { fill, began, finish } = heldFill()
+  const stopped = unpack(fill)
+  await began
+  // What another process sees and does when this one has not moved for ten seconds.
+  rmSync(join(parent, 'thing.lock'))
+  const taken = await unpack(slowFill().fill)
+  finish()
+  expect(await stopped).toBe(taken)
+  expect(readdirSync(parent)).toEqual(['thing'])
+  expect(readFileSync(join(taken, 'b'), 'utf8')).toBe('bbbb')
+})
+
+test('one whose temporary folder was taken away waits in line and begins again', async () => {
+  const { fill, began, finish } = heldFill()
+  let fills = 0
+  const counted = (folder: string): Promise<void> => {
+    fills += 1
+    return fill(folder)
+  }
+  const stopped = unpack(counted)
+  rmSync(await began, { recursive: true })
+  finish()
+  await stopped
+  expect(fills).toBe(2)
+  expect(readFileSync(join(parent, 'thing/a'), 'utf8')).toBe('aa')
+})
+
+describe('damage', () => {
+  const NOTHING_WAS_TOUCHED = new Date('2020-01-01')
+
+  test.each<[string, () => void]>([
+    ['as many bytes, others', () => writeFileSync(join(parent, 'thing/b'), 'bxbb')],
+    [
+      'the time set back as well',
+      () => {
+        writeFileSync(join(parent, 'thing/b'), 'bxbb')
+        utimesSync(join(parent, 'thing/b'), NOTHING_WAS_TOUCHED, NOTHING_WAS_TOUCHED)
+      },
+    ],
+    ['a file that is gone', () => rmSync(join(parent, 'thing/a'))],
+    [
+      'a link in the place of a file',
+      () => {
+        renameSync(join(parent, 'thing/a'), join(parent, 'a'))
+        symlinkSync(join(parent, 'a'), join(parent, 'thing/a'))
+      },
+    ],
+    ['a program that cannot be executed', () => chmodSync(join(parent, 'thing/program'), 0o600)],
+    ['a manifest that makes no sense', () => writeFileSync(join(parent, 'thing/manifest.json'), '{"a":2}')],
+    ['no manifest', () => rmSync(join(parent, 'thing/manifest.json'))],
+  ])('%s: it is unpacked again', async (_, damage) => {
+    let fills = 0
+    const fill = async (folder: string): Promise<void> => {
+      fills += 1
+      writeFileSync(join(folder, 'a'), 'aa')
+      writeFileSync(join(folder, 'b'), 'bbbb')
+      writeFileSync(join(folder, 'program'), 'run', { mode: 0o700 })
+    }
+    await unpack(fill)
+    damage()
+    await unpack(fill)
+    await unpack(fill)
+    expect(fills).toBe(2)
+    expect(readFileSync(join(parent, 'thing/b'), 'utf8')).toBe('bbbb')
+    expect(statSync(join(parent, 'thing/program')).mode & 0o777).toBe(0o700)
+  })
+
+  test('a copy of the folder, as a CI cache restores it, is read once and kept', async () => {
+    const { calls, fill } = slowFill()
+    await unpack(fill)
+    cpSync(join(parent, 'thing'), join(parent, 'copy'), { recursive: true })
+    rmSync(join(parent, 'thing'), { recursive: true })
+    renameSync(join(parent, 'copy'), join(parent, 'thing'))
+    const before = readFileSync(join(parent, 'thing/manifest.json'), 'utf8')
+    await unpack(fill)
+    const after = readFileSync(join(parent, 'thing/manifest.json'), 'utf8')
+    await unpack(fill)
+    expect(after).not.toBe(before)
+    expect(readFileSync(join(parent, 'thing/manifest.json'), 'utf8')).toBe(after)
+    expect(calls).toHaveLength(1)
+  })
+
+  test('that no time tells (a faulty disk) is found when it is looked for', async () => {
+    const { fill } = slowFill()
+    const wanted = {
+      folder: join(parent, 'thing'),
+      uid,
+      signal: new AbortController().signal,
+      fill,
+      note: () => {},
+    }
+    await unpackOnce(wanted)
+    expect(await discardIfDamaged(wanted)).toBe(false)
+    writeFileSync(join(parent, 'thing/b'), 'bxbb')
+    // The manifest is made to believe that it was like this from the start, but for what the file holds.
+    const path = join(parent, 'thing/manifest.json')
+    const manifest = JSON.parse(readFileSync(path, 'utf8'))
+    const { ino, mtimeNs, ctimeNs } = statSync(join(parent, 'thing/b'), { bigint: true })
+    manifest.b.untouched = `${ino} ${mtimeNs} ${ctimeNs}`
+    writeFileSync(path, JSON.stringify(manifest))
+    await unpackOnce(wanted)
+    expect(readFileSync(join(parent, 'thing/b'), 'utf8')).toBe('bxbb')
+    expect(await discardIfDamaged(wanted)).toBe(true)
+    await unpackOnce(wanted)
+    expect(readFileSync(join(parent, 'thing/b'), 'utf8')).toBe('bbbb')
+  })
 })
 
 test('a folder that others may write to, or a link, is refused', async () => {

@@ -16,11 +16,12 @@ export async function fontConfig(
   options: BrowserOptions,
 ): Promise<Record<string, string>> {
   if (options.platform !== 'linux' || bundled === null) return {}
-  const target = join(await cacheFolder(options), `fonts-${bundled.version}`)
+  const target = await cacheFolder(`fallback-fonts-${bundled.version}`, options)
   const folder = await unpackOnce({
     folder: target,
     uid: options.uid,
     signal: options.signal,
+    note: options.note,
     fill: async temporary => {
       await unpackTar(join(bundled.archives, 'fonts.tar.br'), temporary, options.signal)
       await mkdir(join(temporary, 'cache'), { mode: 0o700 })

@@ -1,6 +1,6 @@
 import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers'
 import { VademecumError } from '../../diagnostics.js'
-import { downloadFolder } from '../find/downloaded.js'
+import { DOWNLOADS } from '../find/downloaded.js'
 import type { BrowserOptions } from '../options.js'
 import { cacheFolder } from './cache-folder.js'
 import { ownFolder } from './own-folder.js'
@@ -22,8 +22,7 @@ export async function installBrowser(
     })
   }
   const browser = Browser.CHROMEHEADLESSSHELL
-  await cacheFolder(options)
-  const cacheDir = await ownFolder(downloadFolder(options), options.uid)
+  const cacheDir = await ownFolder(await cacheFolder(DOWNLOADS, options), options.uid)
   try {
     const buildId = await resolveBuildId(browser, platform, 'stable')
     const { executablePath } = await install({

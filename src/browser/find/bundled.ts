@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { cacheFolder, cacheFolderNames } from '../cache/cache-folder.js'
 import { unpackFile, unpackTar } from '../cache/unpack.js'
-import { unpackOnce } from '../cache/unpacked.js'
+import { discardIfDamaged, type Unpacked, unpackOnce } from '../cache/unpacked.js'
 import type { BrowserOptions } from '../options.js'
 import type { BundledPackage } from './bundled-package.js'
 import type { Candidate } from './candidate.js'
@@ -11,30 +11,38 @@ const PROGRAM = 'chrome-headless-shell'
 /** The headless shell inside the npm package, with the libraries that a bare Linux lacks. Linux x64 only. */
 export function bundledCandidate(bundled: BundledPackage | null, options: BrowserOptions): Candidate[] {
   if (bundled === null || options.platform !== 'linux' || options.architecture !== 'x64') return []
-  const name = `chromium-${bundled.version}`
   return [
     {
       kind: 'bundled',
-      path: join(cacheFolderNames(options)[0], name, PROGRAM),
+      path: join(cacheFolderNames(options)[0] ?? '', nameOf(bundled), PROGRAM),
       prepare: async () => {
-        const folder = await unpack(bundled, name, options)
+        const folder = await unpackOnce(await wanted(bundled, options))
         const libraries = [join(folder, 'lib'), options.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
         return { path: join(folder, PROGRAM), env: { LD_LIBRARY_PATH: libraries } }
+      },
+      repair: async () => {
+        const unpacked = await wanted(bundled, options)
+        if (await discardIfDamaged(unpacked)) await unpackOnce(unpacked)
       },
     },
   ]
 }
 
-async function unpack(bundled: BundledPackage, name: string, options: BrowserOptions): Promise<string> {
-  const { signal, uid } = options
-  return unpackOnce({
-    folder: join(await cacheFolder(options), name),
+function nameOf({ version }: BundledPackage): string {
+  return `browser-${version}`
+}
+
+async function wanted(bundled: BundledPackage, options: BrowserOptions): Promise<Unpacked> {
+  const { signal, uid, note } = options
+  return {
+    folder: await cacheFolder(nameOf(bundled), options),
     uid,
     signal,
+    note,
     fill: async temporary => {
-      options.note('unpacking the browser')
+      note('unpacking the browser')
       await unpackFile(join(bundled.archives, 'chromium.br'), join(temporary, PROGRAM), signal)
       await unpackTar(join(bundled.archives, 'al2023.tar.br'), temporary, signal)
     },
-  })
+  }
 }

@@ -8,6 +8,8 @@ export interface Candidate {
   path: string
   /** Makes it ready (the bundled one is unpacked first) and says how it is started. */
   prepare(): Promise<Executable>
+  /** After a start that failed for no known reason: looks whether the program is damaged, and makes it whole. */
+  repair(): Promise<void>
 }
 
 export interface Executable {
@@ -16,7 +18,15 @@ export interface Executable {
   env: Record<string, string>
 }
 
-/** A browser at a path that needs nothing but to be started. */
-export function plainCandidate(kind: BrowserKind, path: string): Candidate {
-  return { kind, path, prepare: async () => ({ path, env: {} }) }
+/** A browser at a path that needs nothing but to be started. `check` rejects when it must not be. */
+export function plainCandidate(
+  kind: BrowserKind,
+  path: string,
+  check: () => Promise<unknown> = async () => {},
+): Candidate {
+  const prepare = async (): Promise<Executable> => {
+    await check()
+    return { path, env: {} }
+  }
+  return { kind, path, prepare, repair: async () => {} }
 }

@@ -14,7 +14,8 @@ export function installedCandidates(options: BrowserOptions): Candidate[] {
 type Places = (options: BrowserOptions) => string[]
 
 const linuxPlaces: Places = ({ env }) => {
-  const folders = (env.PATH ?? '').split(':').filter(Boolean)
+  // A relative entry, `.` above all, would be a folder of the guide: what lies there is not installed.
+  const folders = (env.PATH ?? '').split(':').filter(folder => posix.isAbsolute(folder))
   const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge']
   return [
     '/opt/google/chrome/chrome',

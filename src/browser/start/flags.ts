@@ -1,11 +1,9 @@
-import type { BrowserOptions } from '../options.js'
-
 /**
  * The browser's flags beside Puppeteer's own defaults.
  * Without `--font-render-hinting=none` glyph advances are rounded to whole pixels and text comes out 1–3 % wider.
  * The page service answers every request itself; the last two flags see to it that nothing could reach the network even so.
  */
-export function browserFlags(options: BrowserOptions): string[] {
+export function browserFlags(hasSandbox: boolean): string[] {
   return [
     '--font-render-hinting=none',
     '--disable-gpu',
@@ -14,11 +12,6 @@ export function browserFlags(options: BrowserOptions): string[] {
     '--disable-domain-reliability',
     '--no-proxy-server',
     '--host-resolver-rules=MAP * ~NOTFOUND',
-    ...(usesSandbox(options) ? [] : ['--no-sandbox']),
+    ...(hasSandbox ? [] : ['--no-sandbox']),
   ]
-}
-
-/** Chromium refuses its sandbox to root; everybody else gets it unless they switched it off. */
-export function usesSandbox({ sandbox, uid }: BrowserOptions): boolean {
-  return sandbox && uid !== 0
 }

@@ -12,6 +12,7 @@ import { createProfile, removeProfile, removeProfileNow } from './profile.js'
 
 const START_MS = 30_000
 const CLOSE_MS = 3_000
+const LAST_WORDS_MS = 500
 
 /** The first release that prints margin boxes (`@page { @top-right … }`), which our themes use. */
 const OLDEST = 131
@@ -31,21 +32,23 @@ export interface Launched {
 
 /**
  * Starts a browser on a pipe: it ends by itself when our process is gone, however that came about. `fonts` is what `fontConfig` gave.
- * Rejects with a LaunchError when it does not start or is too old, with the signal's reason when that aborts.
+ * Rejects with a LaunchError when it does not start or is too old, with a VademecumError when there is no place for its profile, with the
+ * signal's reason when that aborts.
  */
 export async function launch(
   executable: Executable,
   fonts: Record<string, string>,
   options: BrowserOptions,
+  hasSandbox: boolean,
 ): Promise<Launched> {
   options.signal.throwIfAborted()
-  const profile = await createProfile(options.temporaryFolder)
+  const profile = await createProfile(options)
   const program = start({
     executablePath: executable.path,
     args: puppeteer.defaultArgs({
       headless: 'shell',
       userDataDir: profile,
-      args: ['--remote-debugging-pipe', ...browserFlags(options)],
+      args: ['--remote-debugging-pipe', ...browserFlags(hasSandbox)],
     }),
     env: { ...options.env, ...fonts, ...executable.env },
     pipe: true,
@@ -61,12 +64,14 @@ export async function launch(
   try {
     return await connect(program, profile, ended)
   } catch (error) {
+    // One that is just ending may still say why; only when it has ended everything that it said has been read.
+    await Promise.race([ended, pause(options.signal.aborted ? 0 : LAST_WORDS_MS)])
     program.kill()
-    // Only then everything that it said has been read.
     await ended
     await removeProfile(profile)
     options.signal.throwIfAborted()
-    throw error instanceof LaunchError ? error : diagnose(error, program.getRecentLogs())
+    if (error instanceof LaunchError) throw error
+    throw await diagnose(error, program.getRecentLogs(), executable.path)
   }
 }
 

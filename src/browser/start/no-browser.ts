@@ -4,25 +4,22 @@ import type { Failure } from './attempt.js'
 
 const INSTALL = 'npx vademecum doctor --install-browser'
 
-const SANDBOX_HINT = [
-  'Let the browser have its sandbox: on Ubuntu 23.10 and later',
-  '    sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0',
-  'on other systems `sudo sysctl -w kernel.unprivileged_userns_clone=1`, in a container a seccomp profile that allows user namespaces;',
-  "or install the distribution's Chromium, which brings its own permission. Only if the guide is your own: --no-sandbox.",
-].join('\n    ')
+type Tried = Pick<Failure, 'path' | 'reason' | 'hint'>
 
-/** The one error when no browser works: what was tried, why each failed, and the command that mends it. */
-export function noBrowser(failures: Failure[], options: BrowserOptions): VademecumError {
+/** The one error when no browser works: what was tried, why each failed, and what mends it. */
+export function noBrowser(failures: Tried[], options: BrowserOptions): VademecumError {
   const tried = failures.map(({ path, reason }) => `\n    ${path}: ${reason}`).join('')
   const what =
     failures.length === 0
       ? `No browser was found for ${options.platform} ${options.architecture}`
       : `No browser works. Tried:${tried}`
-  return new VademecumError(what, { hint: hint(failures, options) })
+  return new VademecumError(what, { hint: remedyFor(failures, options) })
 }
 
-function hint(failures: Failure[], { platform, architecture }: BrowserOptions): string {
-  if (failures.some(failure => failure.sandbox)) return SANDBOX_HINT
+/** What to do when all of these failed: what each failure asks for, else where to get a browser. */
+export function remedyFor(failures: Tried[], { platform, architecture }: BrowserOptions): string {
+  const own = new Set(failures.map(({ hint }) => hint).filter(hint => hint !== null))
+  if (own.size > 0) return [...own].join('\n    ')
   if (failures.some(failure => failure.reason.includes('GNU C library'))) {
     return `Install the system's Chromium (Alpine: apk add chromium) and build again.`
   }

@@ -1,4 +1,5 @@
 import type { Message } from '../../model/message.js'
+import { fontConfig } from '../cache/font-config.js'
 import { findBundledPackage } from '../find/bundled-package.js'
 import type { BrowserKind } from '../find/candidate.js'
 import { candidates } from '../find/candidates.js'
@@ -26,20 +27,21 @@ export interface OpenBrowser extends Launched {
 
 /**
  * Starts the best browser that works (order: `candidates`); those that do not are passed over with their reason remembered.
- * Throws a VademecumError that says what was tried when none works. The caller closes it.
+ * Throws a VademecumError that says what was tried when none works, or why the machine lets none work. The caller closes it.
  */
 export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser> {
   const bundled = findBundledPackage()
+  const fonts = await fontConfig(bundled, options)
   const passedOver: Failure[] = []
   for (const candidate of await candidates(bundled, options)) {
-    const result = await attempt(candidate, bundled, options)
+    const result = await attempt(candidate, fonts, options)
     if ('failure' in result) {
       passedOver.push(result.failure)
       continue
     }
     const { kind, path } = candidate
     const { version, pid } = result.launched
-    const messages = browserMessages(passedOver, options)
+    const messages = browserMessages(passedOver, result.sandbox)
     return { ...result.launched, report: { kind, path, version, pid, passedOver, messages } }
   }
   throw noBrowser(passedOver, options)

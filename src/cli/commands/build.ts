@@ -1,6 +1,7 @@
 import { build } from '../../session/build.js'
 import type { BuildFlags } from '../actions.js'
 import { given } from '../flags/given.js'
+import { sandboxMode } from '../flags/sandbox.js'
 import { requestOf } from '../flags/selection.js'
 import { createProgress } from '../progress/progress.js'
 import { formatBuildReport } from '../report/build-report.js'
@@ -18,7 +19,7 @@ export async function runBuild(guide: string, flags: BuildFlags, terminal: Termi
     ...given({ editions: edition, byCategory, drafts, strict, paper, theme, timeoutMs: timeout }),
     filter: requestOf(flags),
     onEvent: progress.event,
-    ...{ guide, out, sandbox, cwd, machine, signal },
+    ...{ guide, out, sandbox: sandboxMode(sandbox), cwd, machine, signal },
   }).finally(progress.stop)
   const { ok, artifacts, messages } = result
   const paint = createPaint(terminal.hasColor)

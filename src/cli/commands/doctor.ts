@@ -4,6 +4,7 @@ import { examineBrowsers } from '../doctor/browsers.js'
 import { examineFonts } from '../doctor/fonts.js'
 import { formatSection } from '../doctor/report.js'
 import { examineTools } from '../doctor/tools.js'
+import { sandboxMode } from '../flags/sandbox.js'
 import { createPaint } from '../report/paint.js'
 import { formatBytes } from '../report/quantities.js'
 import type { Terminal } from '../terminal.js'
@@ -12,7 +13,7 @@ import type { Terminal } from '../terminal.js'
 export async function runDoctor(flags: DoctorFlags, terminal: Terminal): Promise<number> {
   const { machine, signal } = terminal
   const note = (text: string): void => terminal.err(`${text}\n`)
-  const options: BrowserOptions = { ...machine, sandbox: flags.sandbox, signal, note }
+  const options: BrowserOptions = { ...machine, sandbox: sandboxMode(flags.sandbox), signal, note }
   if (flags.installBrowser) await install(options, terminal)
   const sections = [await examineBrowsers(options), examineFonts(), await examineTools(machine.env)]
   const paint = createPaint(terminal.hasColor)

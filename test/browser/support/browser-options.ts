@@ -10,7 +10,7 @@ export function browserOptions(changes: Partial<BrowserOptions> = {}): BrowserOp
     uid: userInfo().uid,
     home: homedir(),
     temporaryFolder: tmpdir(),
-    sandbox: true,
+    sandbox: 'auto',
     signal: new AbortController().signal,
     note: () => {},
     ...changes,

@@ -21,7 +21,7 @@ const source = createBrowserSource({
   uid: userInfo().uid,
   home: homedir(),
   temporaryFolder: tmpdir(),
-  sandbox: true,
+  sandbox: 'auto',
   signal: new AbortController().signal,
   note: text => notes.push(text),
 })
