@@ -6,6 +6,7 @@ import { inlineText } from '../../render/language/inline-text.js'
 import { createContext, type RenderContext } from '../../render/renderer/context.js'
 import { pictureResources } from '../../render/renderer/pictures.js'
 import type { Renderer } from '../../render/renderer/renderer.js'
+import { TABLE_WIDTHS } from '../../render/tables/set-words.js'
 import { metadataOf } from '../common/metadata.js'
 import { coverPicture } from './cover-page.js'
 import { createNames, OWN_FILES } from './names.js'
@@ -22,7 +23,7 @@ export async function renderEpub(selection: Selection, renderer: Renderer): Prom
   const metadata = metadataOf(selection, renderer)
   return {
     chapters,
-    css: renderer.template('epub.css', {}),
+    css: renderer.template('epub.css', { tableWidths: TABLE_WIDTHS }),
     words: {
       contents: words.contents,
       landmarks: words.landmarks,

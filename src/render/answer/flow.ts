@@ -6,6 +6,8 @@ import type { Category, Inline, Question } from '../../model/guide.js'
 import { nestingOf } from '../code/nesting.js'
 import { conform } from '../conform/conform.js'
 import type { RenderContext } from '../renderer/context.js'
+import { fitTables } from '../tables/fit-tables.js'
+import { glueWords } from './glue-words.js'
 import { labelTables } from './label-tables.js'
 import { markParagraphs } from './mark-paragraphs.js'
 import { processor } from './markdown/processor.js'
@@ -59,8 +61,11 @@ function run(
   const file = new VFile()
   file.data.render = state
   const result = processor.runSync(tree, file) as HastRoot
-  if (start.target === 'print') markParagraphs(result, start.context.renderer.layout)
-  else {
+  glueWords(result)
+  if (start.target === 'print') {
+    markParagraphs(result, start.context.renderer.layout)
+    fitTables(result, start.context.renderer.layout)
+  } else {
     conform(result)
     labelTables(result)
   }

@@ -1,37 +1,40 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, Parents, Root } from 'hast'
 import { h } from 'hastscript'
-import { SKIP, visit } from 'unist-util-visit'
+import { visit } from 'unist-util-visit'
+import { rowsOf } from '../tables/grid.js'
+import { setWords } from '../tables/set-words.js'
 import { textOf } from './text-of.js'
 
-/** Tables with more columns are treated alike. */
-const MANY_COLUMNS = 5
-
 /**
- * Prepares plain tables for narrow screens, where a stylesheet may set each row as a list: a `<div class="table columns-3">` round the
- * table, and on every cell but the first of a row the words of its column as `data-label`. Under an empty first header cell the first
- * cells name their rows. Tables with spans or ragged rows stay as they are. Changes `tree`.
+ * Prepares tables for narrow screens. Round each stands a `<div class="table …">`, which says from which width on (em of the text) the
+ * table keeps its words whole: `rows-20` for a plain one, of which a stylesheet may set each row as a list where there is less room, and
+ * `whole-20` for one with spans or ragged rows, which stays a table; one that fits everywhere needs no such word. `--word` on one cell of a column is the width of its longest word. In
+ * plain tables every cell but the first of a row has the words of its column as `data-label`; under an empty first header cell the first
+ * cells name their rows. Changes `tree`.
  */
 export function labelTables(tree: Root): void {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'table' || parent === undefined || index === undefined) return undefined
     const [head, ...body] = rowsOf(node)
-    const columns = head?.length ?? 0
-    if (head === undefined || columns < 2 || !isPlain([head, ...body])) return SKIP
-    const labels = head.map(cell => textOf(cell).trim())
-    if (labels[0] === '') nameRows(head, body)
-    for (const row of body) row.forEach((cell, column) => void label(cell, column, labels))
-    const className = ['table', `columns-${Math.min(columns, MANY_COLUMNS)}`]
-    parent.children[index] = h('div', { className }, node)
-    return SKIP
+    if (head === undefined || isInTable(parent)) return undefined
+    const plain = head.length > 1 && isPlain([head, ...body])
+    const width = setWords(node, plain ? head.length : 0)
+    if (width === null) return undefined
+    if (plain) labelCells(head, body)
+    parent.children[index] = h('div', { className: ['table', `${plain ? 'rows' : 'whole'}-${width}`] }, node)
+    return undefined
   })
 }
 
-function rowsOf(table: Element): Element[][] {
-  const rows: Element[][] = []
-  visit(table, 'element', node => {
-    if (node.tagName === 'tr') rows.push(node.children.filter(isElement))
-  })
-  return rows
+/** A table inside another has the room of a cell. */
+function isInTable(parent: Root | Parents): boolean {
+  return parent.type === 'element' && /^t[dh]$/.test(parent.tagName)
+}
+
+function labelCells(head: Element[], body: Element[][]): void {
+  const labels = head.map(cell => textOf(cell).trim())
+  if (labels[0] === '') nameRows(head, body)
+  for (const row of body) row.forEach((cell, column) => void label(cell, column, labels))
 }
 
 function isPlain(rows: Element[][]): boolean {
@@ -58,8 +61,4 @@ function nameRows(head: Element[], body: Element[][]): void {
 function label(cell: Element, column: number, labels: string[]): void {
   const words = labels[column] ?? ''
   if (column > 0 && words !== '') cell.properties.dataLabel = words
-}
-
-function isElement(node: ElementContent): node is Element {
-  return node.type === 'element'
 }

@@ -5,7 +5,7 @@ import { toXml } from 'xast-util-to-xml'
 import { fitForXml } from '../../xml.js'
 
 /** https://html.spec.whatwg.org/multipage/syntax.html#void-elements, as far as an answer may hold them. */
-const VOID = ['br', 'hr', 'img']
+const VOID = ['br', 'hr', 'img', 'wbr']
 
 /**
  * hast → XHTML of an EPUB, without the namespace on every piece: the template's root element carries it. What XML cannot hold (control

@@ -59,11 +59,15 @@ function stretcher(name: string, text: string, ranges: TokenRange[], highlights:
 function runElement(run: CodeLine[], columns: number, stretch: Stretch): Element {
   const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0]
   const properties = look(run, columns)
-  const parts = run[0]?.wraps ? pieces(run[0]) : []
-  if (parts.length < 2) return stretch(start, end, properties)
-  const children = parts.map(part =>
-    stretch(part.start, part.end, part.glued ? { className: ['glued'] } : {}),
-  )
+  const [first] = run
+  const parts = first?.wraps ? pieces(first.text) : []
+  if (first === undefined || parts.length < 2) return stretch(start, end, properties)
+  const children = parts.flatMap((part, index) => {
+    // The line break belongs to the last piece.
+    const partEnd = index === parts.length - 1 ? end : start + part.end
+    const look = part.glued ? { className: ['glued'] } : {}
+    return [...(part.opens ? [h('wbr')] : []), stretch(start + part.start, partEnd, look)]
+  })
   return h('span', properties, ...children)
 }
 

@@ -98,7 +98,7 @@ test('a table too wide for its page becomes a list, with the words of its column
   const displays = async (width: number, type: number) => {
     const page = await openDocument(browser, join(documents, 'first.xhtml'), { width, type })
     const found = await page.evaluate(() => {
-      const cell = document.querySelector('.columns-3 tbody td')
+      const cell = document.querySelector('.rows-20 tbody td')
       if (cell === null) throw new Error('no cell')
       return [getComputedStyle(cell).display, getComputedStyle(cell, '::before').content]
     })
