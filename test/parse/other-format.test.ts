@@ -13,6 +13,7 @@ function section(title: string, children: RootContent[]): Section {
   return {
     fragment: cards,
     isMarkdown: false,
+    tree: null,
     source: title,
     name: { text: title, from: 'heading' },
     frontMatter: null,

@@ -17,6 +17,8 @@ const CASES = {
   links: 'guide',
   images: 'guide',
   hostile: 'guide',
+  markup: 'guide.md',
+  'markup-failed': 'guide.md',
   'single-broken': 'guide.md',
   'single-empty': 'guide.md',
   'single-twice': 'guide.md',

@@ -1,4 +1,4 @@
-import type { Definition, Heading, RootContent } from 'mdast'
+import type { Definition, Heading, Root, RootContent } from 'mdast'
 import type { Place } from '../../model/message.js'
 import type { SourceRoot } from '../source/root.js'
 import type { Fragment } from '../text/fragment.js'
@@ -9,6 +9,8 @@ export interface Section {
   fragment: Fragment
   /** Whether `fragment` is the Markdown that its nodes point into; the nodes of another format have no source to be checked against. */
   isMarkdown: boolean
+  /** The whole file it was read from, for checks that look at all of it; null for another format. */
+  tree: Root | null
   /** Its own text, normalised: what the content hash is made of. */
   source: string
   /** What its id is made from, and where that comes from, for messages. */

@@ -18,6 +18,7 @@ export function readSection(fragment: Fragment, name: Section['name'], report: R
   return {
     fragment,
     isMarkdown: true,
+    tree: root,
     source: fragment.source,
     name,
     frontMatter: frontMatterOf(root, fragment),
@@ -35,6 +36,7 @@ export function lostSection(path: string, shown: string, name: Section['name']):
   return {
     fragment,
     isMarkdown: true,
+    tree: null,
     source: '',
     name,
     frontMatter: null,

@@ -48,6 +48,7 @@ function sectionMaker(tree: Root, fragment: Fragment): (part: Part & { heading: 
   return ({ heading, children, source }) => ({
     fragment,
     isMarkdown: true,
+    tree,
     source,
     name: { text: plain(heading), from: 'heading' },
     frontMatter: frontMatterOf(children, fragment),

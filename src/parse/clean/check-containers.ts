@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { CONTAINERS } from '../../model/guide.js'
 import { nearest } from '../../nearest.js'
+import { containerFor } from '../text/container-for.js'
 import { nodesOf } from '../tree/nodes-of.js'
 import type { CleanContext } from '../tree/step.js'
 
@@ -13,8 +14,8 @@ export function checkContainers(root: Root, context: CleanContext): void {
     const { fragment, report } = context
     const place = fragment.place(node.position?.start)
     if (!CONTAINERS.some(name => name === node.name)) {
-      const near = nearest(node.name, CONTAINERS)
-      const hint = near ? `Did you mean \`:::${near}\`?` : `Known containers: ${KNOWN}.`
+      const near = containerFor(node.name) ?? nearest(node.name, CONTAINERS)
+      const hint = near ? `Write \`:::${near}\`.` : `Known containers: ${KNOWN}.`
       report('container-unknown', place, `Unknown container \`:::${node.name}\``, hint)
     }
     if (context.isMarkdown && !isClosed(node, fragment.source)) {

@@ -1,9 +1,12 @@
 import type { Root } from 'mdast'
 import type { Section } from '../adapters/guide-source.js'
 import { clean } from '../clean/clean.js'
+import { checkFailed } from '../failed/check-failed.js'
 import type { CategoryPlan, Outline } from '../identity/outline.js'
 import { type Anchors, setAnchors } from '../identity/set-anchors.js'
+import { checkLosses } from '../losses/check-losses.js'
 import type { Report } from '../text/report.js'
+import { byType } from '../tree/by-type.js'
 
 /** The text of a section below its title, cleaned, and the names of its headings. */
 export interface Prepared {
@@ -14,7 +17,21 @@ export interface Prepared {
 /** Cleans every section of the guide, by id; links come after, when all headings are known. */
 export function prepare(outline: Outline, report: Report): Map<CategoryPlan['section'] | Section, Prepared> {
   const plans = [...outline.categories, ...outline.questions]
+  checkFiles(
+    plans.map(({ section }) => section),
+    report,
+  )
   return new Map(plans.map(({ id, section }) => [section, prepareSection(section, id, report)]))
+}
+
+/** What concerns a file as a whole, once for each and before anything in it is changed. */
+function checkFiles(sections: Section[], report: Report): void {
+  const trees = new Map(sections.flatMap(({ tree, fragment }) => (tree ? [[tree, fragment] as const] : [])))
+  for (const [tree, fragment] of trees) {
+    const nodes = byType(tree)
+    checkLosses(nodes, fragment, report)
+    checkFailed(nodes, fragment, report)
+  }
 }
 
 function prepareSection(section: Section, id: string, report: Report): Prepared {

@@ -2,12 +2,14 @@ import type { PhrasingContent, Root } from 'mdast'
 import type { Inline } from '../../model/guide.js'
 import type { Place } from '../../model/message.js'
 import { clean } from '../clean/clean.js'
+import { checkFailed } from '../failed/check-failed.js'
 import { refuseImages } from '../images/refuse-images.js'
 import type { LinkContext } from '../links/set-targets.js'
 import { setTargets } from '../links/set-targets.js'
 import { parseInlineMarkdown } from '../markdown/processor.js'
 import type { Fragment } from '../text/fragment.js'
 import { LIMITS } from '../text/limits.js'
+import { byType } from '../tree/by-type.js'
 import { plainText } from '../tree/plain-text.js'
 
 /** Reads a summary as one line of Markdown; longer than a line of the cheat sheet is an error. All its messages point at `place`. */
@@ -25,6 +27,7 @@ export function readSummary(source: string, place: Place, context: LinkContext):
   }
   const fragment: Fragment = { source: line, path: context.fragment.path, place: () => place }
   const root = isPlain(line) ? plainRoot(line) : parseInlineMarkdown(line)
+  checkFailed(byType(root), fragment, context.report)
   clean(root, { fragment, isMarkdown: true, definitions: new Map(), depth: 1, report: context.report })
   setTargets(root, { ...context, fragment })
   refuseImages(root, 'summary', fragment, context.report)

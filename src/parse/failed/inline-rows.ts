@@ -1,0 +1,57 @@
+import type { FailedRow } from './failed-row.js'
+
+/** Marks inside a line that mean nothing here, or are not closed. */
+export const INLINE_ROWS = [
+  {
+    needs: '==',
+    pattern: /(?<![=\w!<>])==(?=[^\s=])[^=\n]{1,200}(?<=[^\s=])==(?![=\w])/g,
+    text: quoted => `\`${quoted}\` is not highlighted`,
+    hint: ([whole]) => `Write \`**${whole.slice(2, -2)}**\`.`,
+  },
+  {
+    needs: '++',
+    pattern: /(?<![+\w])\+\+(?=[^\s+])[^+\n]{1,200}(?<=[^\s+])\+\+(?![+\w])/g,
+    text: quoted => `\`${quoted}\` is not underlined`,
+    hint: ([whole]) => `Write \`<ins>${whole.slice(2, -2)}</ins>\`.`,
+  },
+  {
+    needs: '^',
+    pattern: /(?<=[\p{L}\p{N})])\^[^\s^[]{1,20}\^(?!\^)/gu,
+    text: quoted => `\`${quoted}\` is not raised`,
+    hint: ([whole]) => `Write \`<sup>${whole.slice(1, -1)}</sup>\`.`,
+  },
+  {
+    needs: '{',
+    pattern:
+      /\{:?[ \t]*[#.][A-Za-z][^{}\n]{0,200}\}|(?<=[\uFFFC)\]])\{:?[ \t]*[A-Za-z][\w-]{0,30}=[^{}\n]{1,200}\}/g,
+    text: quoted => `\`${quoted}\` gives nothing an attribute`,
+    hint: ([whole]) =>
+      whole.includes('#')
+        ? 'Links find a heading by its words; a question has an `id:` in its front matter. Remove it.'
+        : 'Remove it: looks belong to the theme.',
+  },
+  {
+    needs: '{',
+    pattern: /\{\{[^{}\n]{1,200}\}\}|\{%[^%\n]{1,200}%\}/g,
+    text: quoted => `Nothing fills in \`${quoted}\``,
+    hint: () => 'Write the text that is meant, or put it in backticks.',
+  },
+  {
+    needs: '<!--',
+    pattern: /<!--/g,
+    text: () => 'The comment is never closed, and printed',
+    hint: () => 'End it with `-->`, or put `<!--` in backticks if it is text.',
+  },
+  {
+    needs: '`',
+    pattern: /`+/g,
+    text: () => 'Code begins here and never ends',
+    hint: () => 'End it with as many backticks; write `` \\` `` for one that is text.',
+  },
+  {
+    needs: '**',
+    pattern: /(?<![A-Za-z0-9_*])\*\*(?:[^\s*](?:[^*\n]{0,200}[^\s*])?\*\*(?!\*)|[^*\n]{1,200}\*\*(?![\w*]))/g,
+    text: quoted => `\`${quoted}\` is not bold`,
+    hint: () => 'Leave no blank inside of `**`; where it touches letters and punctuation write `<b>…</b>`.',
+  },
+] as const satisfies readonly FailedRow[]
