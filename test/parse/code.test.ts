@@ -36,11 +36,35 @@ test.each([
 
 test('marks name visible lines', () => {
   expect(parseMarks('(title="src/main.rs" hl="5-7, 3" ins="2" del="1")', 9)).toEqual({
-    marks: { title: 'src/main.rs', highlighted: [3, 5, 6, 7], inserted: [2], deleted: [1] },
+    marks: { title: 'src/main.rs', highlighted: [3, 5, 6, 7], inserted: [2], deleted: [1], continues: false },
     problems: [],
   })
   expect(parseMarks('(needs a GPU)', 1).problems).toEqual([])
   expect(parseMarks('(lint="unused_must_use")', 1).problems).toEqual([])
   expect(parseMarks('(hl="7-5")', 9).problems).toHaveLength(1)
   expect(parseMarks('(hl="1-9999")', 3).marks.highlighted).toEqual([1, 2, 3])
+})
+
+test.each([
+  ['(continues)', true, 0],
+  ['( continues )', true, 0],
+  ['(continues hl="1")', true, 0],
+  ['(hl="1" continues)', true, 0],
+  ['(hl="1" continues title="a.rs")', true, 0],
+  ['(continues="2" error="continues here")', true, 0],
+  ['(continues what stands above)', false, 0],
+  ['(title="continues")', false, 0],
+  ['(discontinues hl="1")', false, 1],
+  ['(continues-not hl="1")', false, 1],
+  ['(continuous="1")', false, 1],
+])('%s: does the block go on from one above?', (text, continues, problems) => {
+  const read = parseMarks(text, 9)
+  expect([read.marks.continues, read.problems.length]).toEqual([continues, problems])
+})
+
+test('why a sample is no whole is for the proof alone', () => {
+  expect(parseMarks('(excerpt="the server is another program" hl="1")', 9)).toEqual({
+    marks: { title: null, highlighted: [1], inserted: [], deleted: [], continues: false },
+    problems: [],
+  })
 })

@@ -4,7 +4,7 @@ import { splitLines } from '../../src/render/code/lines.js'
 import { segment } from '../../src/render/code/segments.js'
 import { renderAnswer } from './harness.js'
 
-const NO_MARKS = { title: null, highlighted: [], inserted: [], deleted: [] }
+const NO_MARKS = { title: null, highlighted: [], inserted: [], deleted: [], continues: false }
 const text = (html: string): string =>
   html
     .replace(/<[^>]+>/g, '')
@@ -49,6 +49,13 @@ test('attributes become badges in words', async () => {
   expect(await badges('rust,compile_fail')).toEqual(['does not compile'])
   expect(await badges('rust,should_panic')).toEqual(['panics'])
   expect(await badges('rust,no_run,edition2021')).toEqual(['compiled only', 'edition 2021'])
+  expect(await badges('rust (continues)')).toEqual(['continues'])
+  expect(await badges('rust,compile_fail,E0382 (continues="1" hl="1")')).toEqual([
+    'continues',
+    'does not compile: E0382',
+  ])
+  expect(await badges('toml (continues)')).toEqual(['continues'])
+  expect(await badges('text (output)')).toEqual([])
 })
 
 test('title and marked lines', async () => {

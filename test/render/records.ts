@@ -48,6 +48,7 @@ function snippets(tree: Root, file: string): Snippet[] {
         highlighted: lines('hl'),
         inserted: lines('ins'),
         deleted: lines('del'),
+        continues: /(?<![^\s(])continues\b/.test(node.meta ?? ''),
       },
       source: node.value,
       visible,

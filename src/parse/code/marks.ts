@@ -7,27 +7,33 @@ export interface MarksProblem {
   hint: string
 }
 
-const KEYS = ['title', 'hl', 'ins', 'del'] as const
-/** Keys that prove a snippet and are not shown: the lint or the words of the compiler's error. */
-const PROOF_KEYS = ['lint', 'error']
+const KEYS = ['title', 'hl', 'ins', 'del', 'continues'] as const
+/** Keys that prove a snippet and are not shown: the lint or the words of the compiler's error, why it is no whole. */
+const PROOF_KEYS = ['lint', 'error', 'excerpt']
 const EXAMPLE = '(title="src/main.rs" hl="3,5-7" ins="2" del="1")'
 
 /** No marks at all. */
 export function noMarks(): SnippetMarks {
-  return { title: null, highlighted: [], inserted: [], deleted: [] }
+  return { title: null, highlighted: [], inserted: [], deleted: [], continues: false }
 }
 
-/** Reads `(title="src/main.rs" hl="3,5-7")`; a parenthesis without any `=` is a remark, as for rustdoc. `lines` is the number of visible lines. */
+/** One mark: a key with its value, or `continues` alone. */
+const MARK = /([\w-]+)="([^"]*)"|(?<![^\s])continues(?![^\s])/g
+
+/**
+ * Reads `(continues title="src/main.rs" hl="3,5-7")`; a parenthesis with neither `=` nor `continues` alone is a remark,
+ * as for rustdoc. `lines` is the number of visible lines.
+ */
 export function parseMarks(text: string, lines: number): { marks: SnippetMarks; problems: MarksProblem[] } {
   if (!/^\(.*\)$/s.test(text)) return { marks: noMarks(), problems: [unparenthesized(text)] }
   const inner = text.slice(1, -1)
-  if (!inner.includes('=')) return { marks: noMarks(), problems: [] }
-  if (!/^\s*(?:[\w-]+="[^"]*"\s*)+$/.test(inner)) {
+  if (!inner.includes('=') && inner.trim() !== 'continues') return { marks: noMarks(), problems: [] }
+  if (inner.replaceAll(MARK, '').trim() !== '') {
     const hint = `Write keys with values in double quotes: \`${EXAMPLE}\`.`
     return { marks: noMarks(), problems: [{ text: `Cannot read the marks \`${text}\``, hint }] }
   }
   const marks = noMarks()
-  const problems = [...inner.matchAll(/([\w-]+)="([^"]*)"/g)].flatMap(([, key = '', value = '']) =>
+  const problems = [...inner.matchAll(MARK)].flatMap(([, key = 'continues', value = '']) =>
     setMark(marks, key, value, lines),
   )
   return { marks, problems }
@@ -37,6 +43,10 @@ function setMark(marks: SnippetMarks, key: string, value: string, lines: number)
   if (PROOF_KEYS.includes(key)) return []
   if (key === 'title') {
     marks.title = value.trim() === '' ? null : value
+    return []
+  }
+  if (key === 'continues') {
+    marks.continues = true
     return []
   }
   const target = ({ hl: 'highlighted', ins: 'inserted', del: 'deleted' } as const)[key]

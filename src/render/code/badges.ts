@@ -4,7 +4,7 @@ import type { Words } from '../language/words.js'
 
 /** What a fence's attributes promise about a block, in words; `kind` is a class for the theme. */
 export interface Badge {
-  kind: 'fails' | 'panics' | 'unrun' | 'edition'
+  kind: 'continues' | 'fails' | 'panics' | 'unrun' | 'edition'
   text: string
 }
 
@@ -31,12 +31,13 @@ const RULES: Rule[] = [
   },
 ]
 
-/** The badges of a block; none for code that simply compiles and runs. */
+/** The badges of a block; none for code that stands alone, compiles and runs. */
 export function badgesOf(snippet: Snippet, words: Words): Badge[] {
-  return RULES.flatMap(rule => {
+  const badges = RULES.flatMap(rule => {
     const attribute = snippet.attributes.find(name => rule.attribute.test(name))
     return attribute === undefined ? [] : [rule.badge(words, snippet, attribute)]
   })
+  return snippet.marks.continues ? [{ kind: 'continues', text: words.continues }, ...badges] : badges
 }
 
 function failure(words: Words, attributes: string[]): string {

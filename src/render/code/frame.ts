@@ -25,7 +25,7 @@ export function snippetOf(node: Code): Snippet {
     node.data?.snippet ?? {
       language: node.lang ?? 'text',
       attributes: [],
-      marks: { title: null, highlighted: [], inserted: [], deleted: [] },
+      marks: { title: null, highlighted: [], inserted: [], deleted: [], continues: false },
       source: node.value,
       visible: node.value,
       place: { file: '', line: 1, column: 1 },

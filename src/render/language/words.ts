@@ -32,6 +32,7 @@ export const WORDS_SCHEMA = z.strictObject({
   cheatSheet: phrase,
   doesNotCompile: phrase,
   doesNotCompileWith: phrase,
+  continues: phrase,
   panics: phrase,
   notRun: phrase,
   notCompiled: phrase,
