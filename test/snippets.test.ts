@@ -1,4 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process'
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -12,6 +14,7 @@ if (skip) console.warn('!!! SKIPPED: no cargo, so nothing proves that the gate o
 
 interface Summary {
   ok: boolean
+  unchanged: number
   passed: number
   failed: number
   skipped: number
@@ -26,7 +29,7 @@ function gate(guide: string, args: string[] = [], env: NodeJS.ProcessEnv = {}) {
   return new Promise<{ status: number; stdout: string; stderr: string }>(resolve => {
     execFile(
       process.execPath,
-      [script, ...fixture, ...args],
+      [script, ...fixture, '--unproven', '100', ...args],
       { env: { ...process.env, CARGO_TARGET_DIR: TARGET, ...env } },
       (error, stdout, stderr) => resolve({ status: Number(error?.code ?? 0), stdout, stderr }),
     )
@@ -49,16 +52,18 @@ describe.skipIf(skip)('with cargo', () => {
     expect(
       stdout.replace(/^.*\/01-harbor/gm, '       …').replace(/[\d.]+ s, cargo.*/, '…'),
     ).toMatchInlineSnapshot(`
-      "    3  ran
+      "   12  ran
           1  compiled only (no_run)
-          4  failed to compile as stated
-          1  panicked as stated
+          5  failed to compile as stated
+          2  panicked as stated
           2  ignored
              …/01-berths.md:63  needs a crane
              …/01-berths.md:67  fenced as text: needs the harbor's own toolchain
+             …/02-chains.md:102  excerpt: the pilot is another program
 
-      11 Rust fences, …
-      9 passed, 0 failed, 2 skipped
+      21 of them unchanged since they were proven here (--fresh proves them again)
+      22 Rust fences, …
+      20 passed, 0 failed, 2 skipped
       "
     `)
     expect(status).toBe(0)
@@ -77,7 +82,6 @@ describe.skipIf(skip)('with cargo', () => {
         "05-false-claims.md:15 failed",
         "05-false-claims.md:3 failed",
         "05-false-claims.md:7 failed",
-        "06-hidden-test.md:5 unknown-test",
       ]
     `)
     expect(
@@ -91,13 +95,83 @@ describe.skipIf(skip)('with cargo', () => {
         "no error says "lifetime may not live long enough": error[E0308]: mismatched types",
       ]
     `)
-    expect(disproven).toMatchObject({ status: 1, ok: false, passed: 0, failed: 10 })
+    expect(disproven).toMatchObject({ status: 1, ok: false, passed: 0, failed: 9 })
   })
 
-  test('refuses a harness that tests nothing', async () => {
+  test('refuses what only its hidden lines make true', async () => {
+    const unprinted = await summary('unprinted')
+    expect(found(unprinted)).toMatchInlineSnapshot(`
+      [
+        "01-hidden.md:12 as-printed",
+        "01-hidden.md:20 as-printed",
+        "01-hidden.md:31 as-printed",
+        "01-hidden.md:40 as-printed",
+        "01-hidden.md:47 as-printed",
+        "01-hidden.md:5 as-printed",
+        "01-hidden.md:54 as-printed",
+        "01-hidden.md:64 as-printed",
+        "02-chains.md:16 as-printed",
+        "02-chains.md:20 as-printed",
+        "02-chains.md:26 failed",
+        "03-output.md:15 wrong-output",
+        "03-output.md:23 wrong-output",
+      ]
+    `)
+    expect(unprinted.problems.map(({ message }) => message.split('\n', 2).join(' '))).toMatchInlineSnapshot(`
+      [
+        "without its hidden lines, the sample fails error[E0433]: cannot find type \`Rc\` in this scope",
+        "without its hidden lines, the sample fails error[E0531]: cannot find tuple struct or tuple variant \`Berth\` in this scope",
+        "without its hidden lines, the sample fails Test executable failed (exit status: 101).",
+        "without its hidden lines, the sample fails Test compiled successfully, but it's marked \`compile_fail\`.",
+        "without its hidden lines, the sample fails Test executable succeeded, but it's marked \`should_panic\`.",
+        "without its hidden lines, the sample fails error[E0425]: cannot find function \`berths\` in this scope",
+        "without its hidden lines, the sample fails error[E0425]: cannot find function \`exit\` in this scope",
+        "the sample fails error[E0425]: cannot find value \`berths\` in this scope",
+        "without its hidden lines, the sample fails error[E0425]: cannot find function, tuple struct or tuple variant \`Ship\` in this scope",
+        "without its hidden lines, the sample fails error[E0425]: cannot find value \`crew\` in this scope",
+        "without its hidden lines, it states E0382, but the compiler says: error[E0425]: cannot find value \`Ship\` in this scope",
+        "prints something else: 12 berths",
+        "does not come to its end: ",
+      ]
+    `)
+    expect(unprinted).toMatchObject({ status: 1, ok: false })
+  })
+
+  test('points into the page, not into the program that it made of it', async () => {
+    const { problems } = await summary('unprinted', ['--id', '01-hidden'])
+    const places = problems.flatMap(({ message }) => message.match(/01-harbor\/01-hidden\S*:\d+/g) ?? [])
+    expect(places).toContain('01-harbor/01-hidden.md:7:12')
+    expect(places.filter(place => place.includes('.printed'))).toEqual([])
+  })
+
+  test('proves a page again when it or the harness changes, or when asked to', async () => {
+    const target = mkdtempSync(join(tmpdir(), 'snippets-'))
+    const content = join(target, 'guide')
+    cpSync(join(FIXTURES, 'proven'), content, { recursive: true })
+    const again = async (...args: string[]) => {
+      const { stdout } = await gate('proven', ['--json', '--content', content, ...args], {
+        CARGO_TARGET_DIR: target,
+        CI: '',
+      })
+      const { ok, unchanged } = JSON.parse(stdout) as Summary
+      return { ok, unchanged }
+    }
+    try {
+      expect(await again()).toEqual({ ok: true, unchanged: 0 })
+      expect(await again()).toEqual({ ok: true, unchanged: 21 })
+      expect(await again('--fresh')).toEqual({ ok: true, unchanged: 0 })
+      appendFileSync(join(content, '01-harbor/category.md'), '\n```rust\nassert!(false);\n```\n')
+      expect(await again()).toEqual({ ok: false, unchanged: 20 })
+      expect(await again()).toEqual({ ok: false, unchanged: 20 })
+    } finally {
+      rmSync(target, { recursive: true, force: true })
+    }
+  })
+
+  test('refuses a harness that tests something else', async () => {
     const deaf = await summary('proven', ['--crate', join(FIXTURES, 'deaf-crate')])
-    expect(new Set(deaf.problems.map(({ rule }) => rule))).toEqual(new Set(['not-tested']))
-    expect(deaf).toMatchObject({ status: 1, passed: 0, failed: 10 })
+    expect(new Set(deaf.problems.map(({ rule }) => rule))).toEqual(new Set(['not-tested', 'unknown-test']))
+    expect(deaf).toMatchObject({ status: 1, passed: 0, failed: 22 })
   })
 
   test('ends a sample that does not', async () => {
@@ -137,6 +211,13 @@ test('refuses fences that rustdoc skips or misreads, before anything is built', 
       "03-dodged.md:3 this looks like Rust but is fenced as \`text\`: fence it as \`rust\`, or say why not: \`text (reason)\`",
       "03-dodged.md:9 this looks like Rust but is fenced as \`rust-like\`: fence it as \`rust\`, or say why not: \`rust-like (reason)\`",
       "04-unclosed.md:3 the fence \`\`\`rust is never closed and swallows what follows",
+      "05-chains.md:23 \`excerpt\` needs its reason: \`(excerpt="the server is another program")\`",
+      "05-chains.md:27 free text \`later\` only with \`ignore\`",
+      "05-chains.md:35 output of nothing: no sample that runs stands above it",
+      "05-chains.md:3 continues nothing: no sample above it compiles",
+      "05-chains.md:11 continues sample 2, which is not meant to compile and run to its end",
+      "05-chains.md:15 \`continues="4"\` is not the number of a sample above",
+      "05-chains.md:19 \`continues="the first"\` is not the number of a sample above",
     ]
   `)
   expect(unreadable).toMatchObject({ status: 1, ok: false, passed: 0 })
@@ -146,12 +227,20 @@ test('says so and passes without cargo, but fails in CI', async () => {
   const PATH = dirname(FIXTURES)
   const alone = await gate('proven', [], { PATH, CI: '' })
   expect(alone.stdout).toContain('!!! SNIPPETS SKIPPED')
-  expect(alone.stdout.trim().split('\n').at(-1)).toBe('0 passed, 0 failed, 11 skipped')
+  expect(alone.stdout.trim().split('\n').at(-1)).toBe('0 passed, 0 failed, 22 skipped')
   expect(alone.status).toBe(0)
 
   const inCi = await gate('proven', [], { PATH, CI: 'true' })
   expect(inCi.stdout).toContain('CI=true')
   expect(inCi.status).toBe(1)
+})
+
+test('lets few samples of a whole guide go unproven', async () => {
+  const some = await summary('proven', ['--unproven', '3'])
+  expect(some.problems).toMatchObject([
+    { rule: 'unproven', message: '3 of 22 samples are not proven as printed; at most 3 % may be' },
+  ])
+  expect(some).toMatchObject({ status: 1, ok: false })
 })
 
 test('names what it does not know', async () => {

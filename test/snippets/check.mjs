@@ -7,7 +7,7 @@ import { guideFiles, selectFiles } from './gate/files.mjs'
 import { readOptions, USAGE, UsageError } from './gate/options.mjs'
 import { proveFences } from './gate/prove.mjs'
 import { renderReport } from './gate/report.mjs'
-import { summarize } from './gate/summary.mjs'
+import { isUnproven, summarize } from './gate/summary.mjs'
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -35,8 +35,8 @@ async function check(options) {
 }
 
 async function proveGuide(options, deadline) {
-  const { crate, content } = options
-  const guide = { crate, content, selection: [...options.category, ...options.id], deadline }
+  const { crate, content, fresh } = options
+  const guide = { crate, content, fresh, deadline }
   const unread = readGuide(options)
   if (unread.problems.length > 0) return { ...unread, skipped: 'The fences above come first.' }
 
@@ -47,7 +47,8 @@ async function proveGuide(options, deadline) {
   if (missing && inCi)
     problems.push({ rule: 'no-cargo', file: crate, line: 1, message: `CI=true, but ${missing}` })
   if (missing || broken) return { fences, problems, skipped: missing ?? broken }
-  return { fences, problems: [...problems, ...(await proveFences(fences, guide))], cargo }
+  const { unchanged, ...proof } = await proveFences(fences, { ...guide, cargo })
+  return { fences, problems: [...problems, ...proof.problems], unchanged, cargo }
 }
 
 function readGuide(options) {
@@ -57,7 +58,15 @@ function readGuide(options) {
   const isWhole = options.category.length + options.id.length === 0
   if (isWhole && fences.length === 0)
     problems.push({ rule: 'no-fence', file: options.content, line: 1, message: 'no Rust fence here' })
+  if (isWhole) problems.push(...tooManyUnproven(fences, options))
   return { fences, problems }
+}
+
+function tooManyUnproven(fences, { content, unproven }) {
+  const count = fences.filter(isUnproven).length
+  if (count * 100 <= unproven * fences.length) return []
+  const message = `${count} of ${fences.length} samples are not proven as printed; at most ${unproven} % may be`
+  return [{ rule: 'unproven', file: content, line: 1, message }]
 }
 
 function selectPages({ content, category, id }) {

@@ -27,33 +27,35 @@ export function targetDir() {
  * @returns {Promise<{cargo?: string, missing?: string, broken?: string}>} Cargo's version; or what this
  *   machine lacks; or what is wrong in the harness
  *
- * @typedef {{crate: string, content: string, selection: string[], deadline: number}} Guide `crate` is the
- *   folder of a Cargo.toml, `content` that of a guide, `deadline` in milliseconds since 1970
+ * @typedef {{crate: string, content: string, deadline: number}} Guide `crate` is the folder of a Cargo.toml,
+ *   `content` that of a guide, `deadline` in milliseconds since 1970
  */
 export async function prepareCargo({ echo, ...guide }) {
   const version = await run('cargo', ['--version'], { cwd: HARNESS, limit: 60_000 })
   if (version.code !== 0) return { missing: `cargo does not start: ${version.stderr.trim()}` }
   const fetch = await cargo(['fetch', '--locked'], guide)
   if (fetch.code !== 0) return { [isOffline(fetch.stderr) ? 'missing' : 'broken']: fetch.stderr.trim() }
-  const build = await cargo(['build', '--locked', '--lib'], guide, echo)
+  const build = await cargo(['build', '--locked', '--lib'], guide, { echo })
   if (build.timedOut) return { broken: 'building the crates took too long' }
   if (build.code !== 0) return { broken: `the crates do not build\n${build.stderr.trim()}` }
   return { cargo: version.stdout.trim() }
 }
 
 /**
- * One run of rustdoc over the selected files of a guide.
+ * One run of rustdoc over the programs in a folder.
  *
  * @param {Guide} guide
+ * @param {string} programs Markdown, in one folder a category
  */
-export function testDocs(guide) {
-  return cargo(['test', '--locked', '--doc', '--quiet', '--no-fail-fast', '--', '--format=pretty'], guide)
+export function testDocs(guide, programs) {
+  const args = ['test', '--locked', '--doc', '--quiet', '--no-fail-fast', '--', '--format=pretty']
+  return cargo(args, guide, { programs })
 }
 
-function cargo([command, ...args], { crate, content, selection, deadline }, echo = false) {
+function cargo([command, ...args], { crate, deadline }, { programs = '', echo = false } = {}) {
   return run('cargo', [command, '--manifest-path', join(crate, 'Cargo.toml'), ...args], {
     cwd: HARNESS,
-    env: { ...ENVIRONMENT, SNIPPETS_CONTENT: content, SNIPPETS: selection.join(',') },
+    env: { ...ENVIRONMENT, SNIPPETS_PROGRAMS: programs },
     limit: deadline - Date.now(),
     echo,
   })

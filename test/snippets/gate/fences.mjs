@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { linkChains } from './chain.mjs'
 import { isRustLang, parseRustInfo } from './info.mjs'
 import { looksLikeRust } from './rust-like.mjs'
 
@@ -16,8 +17,11 @@ const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm
  * @param {{path: string, file: string, category: string, id: string}} page
  * @returns {{fences: Fence[], problems: Problem[]}} lines are 1-based and those of the opening fence
  *
- * @typedef {{file: string, line: number, category: string, id: string, kind: 'run'|'compile'|'fail'|'panic'|
- *   'ignored', codes: string[], lint?: string, error?: string, reason: string, edition: string}} Fence
+ * @typedef {{file: string, line: number, category: string, id: string, source: string, kind: 'run'|'compile'|
+ *   'fail'|'panic'|'ignored', attributes: string[], codes: string[], lint?: string, error?: string,
+ *   continues?: string, chain: Fence[], excerpt?: string, output?: string, reason: string,
+ *   untested?: boolean}} Fence `source` is the text between the fences; `chain` the samples of the whole program,
+ *   itself last; `output` what the page says it prints
  * @typedef {{rule: string, file: string, line: number, message: string}} Problem
  */
 export function readFences(page) {
@@ -35,8 +39,16 @@ export function readFences(page) {
     if (node.type !== 'code') return
     const block = readBlock(node, lines)
     for (const text of block.problems) problem('fence', node, text)
-    if (block.kind) fences.push({ ...page, line: node.position.start.line, ...block, problems: undefined })
+    if (block.isOutput) {
+      if (fences.at(-1)?.kind === 'run') fences.at(-1).output = node.value
+      else problem('fence', node, 'output of nothing: no sample that runs stands above it')
+    }
+    if (!block.kind) return
+    const { line } = node.position.start
+    fences.push({ ...page, line, source: node.value, ...block, problems: undefined })
   })
+  for (const { fence, message } of linkChains(fences))
+    problems.push({ rule: 'fence', file: page.file, line: fence.line, message })
   return { fences, problems }
 }
 
@@ -54,8 +66,8 @@ function readBlock(node, lines) {
 
 function rustBlock(info) {
   const { attributes, codes, keys, reason, problems } = parseRustInfo(info)
-  const edition = attributes.find(word => word.startsWith('edition')) ?? ''
-  return { kind: kindOf(attributes), codes, lint: keys.lint, error: keys.error, reason, edition, problems }
+  const { lint, error, continues, excerpt } = keys
+  return { kind: kindOf(attributes), attributes, codes, lint, error, continues, excerpt, reason, problems }
 }
 
 function kindOf(attributes) {
@@ -66,6 +78,7 @@ function kindOf(attributes) {
 }
 
 function otherBlock({ lang, meta, value }) {
+  if (meta === '(output)') return { isOutput: true, problems: [] }
   if (!looksLikeRust(lang, value)) return { problems: [] }
   const reason =
     /^\((.+)\)$/
@@ -76,7 +89,6 @@ function otherBlock({ lang, meta, value }) {
     kind: 'ignored',
     codes: [],
     reason: reason && `fenced as ${lang}: ${reason}`,
-    edition: '',
     untested: true,
     problems: reason
       ? []

@@ -9,8 +9,11 @@ const ATTRIBUTES = {
   test_harness: ['compile_fail', 'should_panic', 'ignore'],
 }
 
-/** What may stand in the parenthesis: ours, and what a `compile_fail` without a code promises. */
-const KEYS = ['title', 'hl', 'ins', 'del', 'lint', 'error']
+/**
+ * What may stand in the parenthesis: what is shown, what a `compile_fail` without a code promises, and why a
+ * sample cannot be taken as printed.
+ */
+const KEYS = ['title', 'hl', 'ins', 'del', 'continues', 'lint', 'error', 'excerpt']
 
 /**
  * The info string of a Rust fence as rustdoc reads it, and what is wrong with it. rustdoc skips a block in
@@ -48,10 +51,13 @@ function isCode(word) {
 
 function parseComment(comment) {
   const keys = {}
-  const rest = comment.replaceAll(/(\w+)="([^"]*)"/g, (_, key, value) => {
-    keys[key] = value
-    return ''
-  })
+  const rest = comment.replaceAll(
+    /\b(\w+)="([^"]*)"|(?<!\S)(continues)(?!\S)/g,
+    (_, key, value = '', bare) => {
+      keys[key ?? bare] = value
+      return ''
+    },
+  )
   return { keys, reason: rest.trim() }
 }
 
@@ -83,6 +89,9 @@ function wordProblems(parts, { attributes, codes, keys, reason }) {
       : []),
     ...(codes.length > 0 && !attributes.includes('compile_fail')
       ? ['an error code without `compile_fail`']
+      : []),
+    ...(keys.excerpt !== undefined && !keys.excerpt.trim()
+      ? ['`excerpt` needs its reason: `(excerpt="the server is another program")`']
       : []),
     ...(reason && !attributes.includes('ignore') ? [`free text \`${reason}\` only with \`ignore\``] : []),
   ]

@@ -11,6 +11,8 @@ Usage: npm run check:snippets -- [options]
   --content DIR     another guide folder              (default: content)
   --crate DIR       another crate to test it in       (default: test/snippets)
   --timeout S       limit for the whole run, seconds  (default: 1500)
+  --fresh           prove pages again that have not changed since they were proven (always if CI=true)
+  --unproven P      how many percent of a whole guide may be left out with a reason (default: 3)
   --json            one JSON object on standard output instead of the report
 
 Exit status: 0 proven, or skipped without cargo; 1 failures, or no cargo while CI=true; 2 wrong usage.`
@@ -21,6 +23,8 @@ const OPTIONS = {
   content: { type: 'string', default: resolve(HARNESS, '../../content') },
   crate: { type: 'string', default: HARNESS },
   timeout: { type: 'string', default: '1500' },
+  fresh: { type: 'boolean', default: false },
+  unproven: { type: 'string', default: '3' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 }
@@ -37,8 +41,12 @@ export function readOptions(argv) {
   const values = parseValues(argv)
   const seconds = Number(values.timeout)
   if (!(seconds > 0)) throw new UsageError(`--timeout needs seconds, not \`${values.timeout}\``)
+  const unproven = Number(values.unproven)
+  if (!(unproven >= 0)) throw new UsageError(`--unproven needs a percentage, not \`${values.unproven}\``)
   return {
     ...values,
+    unproven,
+    fresh: values.fresh || process.env.CI === 'true',
     category: split(values.category),
     id: split(values.id),
     content: resolve(values.content),

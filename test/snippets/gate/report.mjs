@@ -21,9 +21,12 @@ export function renderReport(summary, base) {
       ? renderSkipped(skipped)
       : Object.keys(KINDS).map(kind => `${String(counts[kind]).padStart(5)}  ${KINDS[kind]}`)),
     ...snippets
-      .filter(({ kind }) => kind === 'ignored')
+      .filter(({ kind, reason }) => kind === 'ignored' || reason)
       .map(({ file, line, reason }) => `       ${base}/${file}:${line}  ${reason ?? 'no reason'}`),
     '',
+    ...(summary.unchanged > 0
+      ? [`${summary.unchanged} of them unchanged since they were proven here (--fresh proves them again)`]
+      : []),
     `${snippets.length} Rust fences, ${summary.seconds.toFixed(1)} s${summary.cargo ? `, ${summary.cargo}` : ''}`,
     `${summary.passed} passed, ${summary.failed} failed, ${summary.skipped} skipped`,
   ].join('\n')
