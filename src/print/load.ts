@@ -4,16 +4,23 @@ import type { LoadedFace, PrintDocument, UsedFonts } from '../model/documents.js
 import { DOCUMENT_URL, ORIGIN } from '../origin.js'
 import { refusedMessage } from './refused-message.js'
 import { type Refused, serve } from './serve.js'
+import { setDrawings } from './set-drawings.js'
 
 /**
- * Loads a document for print, scripts off, and waits until its fonts and pictures are there.
+ * Loads a document for print (or for a picture of it on a screen), scripts off, and waits until its fonts and pictures are there.
  * Throws a VademecumError when a face or a picture of its own cannot be used.
  */
-export async function load(page: Page, document: PrintDocument, refused: Refused): Promise<UsedFonts> {
+export async function load(
+  page: Page,
+  document: PrintDocument,
+  refused: Refused,
+  medium: 'print' | 'screen' = 'print',
+): Promise<UsedFonts> {
   await serve(page, document, refused)
   await page.setJavaScriptEnabled(false)
-  await page.emulateMediaType('print')
+  await page.emulateMediaType(medium)
   await page.goto(DOCUMENT_URL, { waitUntil: 'load', timeout: 0 })
+  await setDrawings(page)
   const { faces, families, lettered, brokenImages } = await page.evaluate(settle)
   const broken = faces.filter(face => face.status === 'error' || face.status === 'loading')
   if (broken.length > 0) throw unusable('font', broken.map(describeFace), refused)

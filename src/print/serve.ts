@@ -1,6 +1,7 @@
 import type { HTTPRequest, Page } from 'puppeteer'
 import type { PrintDocument } from '../model/documents.js'
 import { DOCUMENT_URL, ORIGIN, SECURITY_POLICY } from '../origin.js'
+import { decoded } from './decoded.js'
 
 /** Addresses that a page asked for and did not get. */
 export type Refused = Set<string>
@@ -11,7 +12,11 @@ export type Refused = Set<string>
  */
 export async function serve(page: Page, document: PrintDocument, refused: Refused): Promise<void> {
   await page.setRequestInterception(true)
-  page.on('request', request => void answer(request, document, refused).catch(() => {}))
+  page.on('request', request => {
+    answer(request, document, refused)
+      .catch(() => refuse(request, refused))
+      .catch(() => {})
+  })
   page.on('requestfailed', request => void refused.add(request.url()))
   page.on('issue', issue => {
     const url = issue.details.contentSecurityPolicyIssueDetails?.blockedURL
@@ -27,6 +32,11 @@ async function answer(request: HTTPRequest, document: PrintDocument, refused: Re
   if (request.url().startsWith('data:')) return request.continue()
   const found = find(request, document)
   if (found !== null) return request.respond({ status: 200, ...found, headers: HEADERS })
+  return refuse(request, refused)
+}
+
+async function refuse(request: HTTPRequest, refused: Refused): Promise<void> {
+  if (request.isInterceptResolutionHandled()) return undefined
   refused.add(request.url())
   // "No content" leaves the page where it is; an aborted navigation would replace it by an error page.
   if (request.isNavigationRequest()) return request.respond({ status: 204 })
@@ -42,6 +52,6 @@ function find(request: HTTPRequest, document: PrintDocument) {
     if (url.href !== DOCUMENT_URL || request.frame()?.parentFrame() !== null) return null
     return { body: document.html, contentType: 'text/html; charset=utf-8' }
   }
-  const resource = document.resources.get(decodeURIComponent(url.pathname.slice(1)))
+  const resource = document.resources.get(decoded(url.pathname.slice(1)))
   return resource === undefined ? null : { body: resource.bytes, contentType: resource.mediaType }
 }

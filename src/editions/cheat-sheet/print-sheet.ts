@@ -5,6 +5,7 @@ import { pageOrder } from '../../pdf/read/page-order.js'
 import { type RawPdf, rawPdf } from '../../pdf/read/raw-pdf.js'
 import { scaleOf } from '../../pdf/read/scale.js'
 import { registerHighlights } from '../../print/highlights.js'
+import { holdStill } from '../../print/hold-still.js'
 import { printLimit } from '../../print/limit.js'
 import { load } from '../../print/load.js'
 import { print } from '../../print/print.js'
@@ -38,6 +39,7 @@ export async function printSheet(
   const limit = printLimit(document, services)
   const refused: Refused = new Set()
   const fonts = await session.run(load(page, document, refused), limit)
+  await session.run(holdStill(page), limit)
   await session.run(registerHighlights(page, document.highlights), limit)
   let fit = measured
   for (let prints = 1; prints <= MOST_PRINTS; prints++, fit = smaller(fit)) {

@@ -15,8 +15,8 @@ export async function emitEpub(document: EpubDocument, services: Services): Prom
   // Loaded while the browser is at work, and only where an e-book is made.
   const { Book, PACKAGE_FOLDER } = await import('./book.js')
   const files = await new Book(document).files()
-  const cover = await picturing
+  const { picture, messages } = await picturing
   services.note('packing')
-  files.set(`${PACKAGE_FOLDER}/${OWN_FILES.coverPicture}`, cover.bytes)
-  return { files: [{ path: EPUB_FILE, bytes: await pack(files) }], pages: null, pageMap: null, messages: [] }
+  files.set(`${PACKAGE_FOLDER}/${OWN_FILES.coverPicture}`, picture.bytes)
+  return { files: [{ path: EPUB_FILE, bytes: await pack(files) }], pages: null, pageMap: null, messages }
 }

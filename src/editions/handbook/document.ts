@@ -3,7 +3,7 @@ import { PAPERS } from '../../model/guide.js'
 import type { Selection } from '../../model/selection.js'
 import { fontResources, fontStylesheet } from '../../render/fonts/stylesheet.js'
 import { createContext } from '../../render/renderer/context.js'
-import { printedPictures } from '../../render/renderer/pictures.js'
+import { pictureResources } from '../../render/renderer/pictures.js'
 import type { Renderer } from '../../render/renderer/renderer.js'
 import { themeResources } from '../../render/theme/theme-resources.js'
 import { metadataOf } from '../common/metadata.js'
@@ -22,7 +22,7 @@ export async function renderHandbook(selection: Selection, renderer: Renderer): 
       { bytes: Buffer.from(fontStylesheet(renderer.faces)), mediaType: 'text/css; charset=utf-8' },
     ] as const,
     ...fontResources(renderer.faces),
-    ...printedPictures(selection.guide, html, renderer.faces),
+    ...pictureResources(selection.guide, html),
   ])
   const { width, height } = PAPERS[renderer.paper]
   return {

@@ -5,6 +5,7 @@ import { type Mark, readMarks } from '../../pdf/passes/marks.js'
 import { pageOrder } from '../../pdf/read/page-order.js'
 import { type RawPdf, rawPdf } from '../../pdf/read/raw-pdf.js'
 import { registerHighlights } from '../../print/highlights.js'
+import { holdStill } from '../../print/hold-still.js'
 import { printLimit } from '../../print/limit.js'
 import { load } from '../../print/load.js'
 import { print } from '../../print/print.js'
@@ -45,6 +46,7 @@ export async function printHandbook(
   const refused: Refused = new Set()
 
   const fonts = await step(load(page, document, refused))
+  await step(holdStill(page))
   await step(registerHighlights(page, document.highlights))
   const slots = await step(readSlots(page))
   const anchors = await step(markAnchors(page, [...outlineAnchors(document), ...slots]))

@@ -21,6 +21,8 @@ export interface Target {
   footnotes: 'list' | 'linked' | 'asides'
   /** Call-outs as notes: an `<aside>` alone is a landmark, of which a chapter would have dozens. */
   noteRoles: boolean
+  /** SVG pictures are parts of the page, set in its faces; else files of their own. */
+  drawings: boolean
   /** A heading inside an answer; Chromium makes an outline entry of every h1 to h6, so print has none. */
   heading(depth: number): { tagName: string; properties: Properties }
 }
@@ -39,6 +41,7 @@ export const TARGETS = {
     pageReferences: true,
     footnotes: 'list',
     noteRoles: false,
+    drawings: true,
     heading: depth => ({
       tagName: 'p',
       properties: { role: 'heading', ariaLevel: String(Math.min(depth + 1, 6)) },
@@ -50,6 +53,7 @@ export const TARGETS = {
     pageReferences: false,
     footnotes: 'asides',
     noteRoles: true,
+    drawings: false,
     heading: realHeading,
   },
   web: {
@@ -58,6 +62,7 @@ export const TARGETS = {
     pageReferences: false,
     footnotes: 'linked',
     noteRoles: true,
+    drawings: false,
     heading: realHeading,
   },
   card: {
@@ -66,6 +71,7 @@ export const TARGETS = {
     pageReferences: false,
     footnotes: 'list',
     noteRoles: false,
+    drawings: false,
     heading: realHeading,
   },
 } as const satisfies Record<TargetName, Target>

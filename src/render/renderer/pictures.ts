@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Resource } from '../../model/documents.js'
 import type { Asset, Guide } from '../../model/guide.js'
-import type { LoadedFace } from '../fonts/load-face.js'
-import { dressSvg } from '../fonts/svg/dress.js'
 
 const EXTENSIONS: Record<string, string | undefined> = {
   'image/png': 'png',
@@ -45,18 +43,4 @@ export function pictureResources(guide: Guide, html: string): [string, Resource]
       { bytes: asset.bytes, mediaType: asset.mediaType },
     ])
     .filter(([key]) => html.includes(`"${key}"`))
-}
-
-/** The same for print, where the words of drawings are set in the theme's faces. */
-export function printedPictures(guide: Guide, html: string, faces: LoadedFace[]): [string, Resource][] {
-  return pictureResources(guide, html).map(([key, picture]) => [
-    key,
-    picture.mediaType === SVG ? { ...picture, bytes: dressed(picture.bytes, faces) } : picture,
-  ])
-}
-
-const SVG = 'image/svg+xml'
-
-function dressed(bytes: Uint8Array, faces: LoadedFace[]): Uint8Array {
-  return Buffer.from(dressSvg(Buffer.from(bytes).toString('utf8'), faces))
 }

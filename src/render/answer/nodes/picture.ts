@@ -1,17 +1,23 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Image } from 'mdast'
-import type { Asset, PictureLength, PictureSize } from '../../../model/guide.js'
+import type { Asset, PictureSize } from '../../../model/guide.js'
+import { buildDrawing } from '../../drawing/build-drawing.js'
+import { cssLength } from '../../drawing/css-length.js'
 import { typesetQuotes } from '../../language/quotes.js'
 import type { RenderContext } from '../../renderer/context.js'
 import { pictureKey } from '../../renderer/pictures.js'
+import type { TargetName } from '../target-name.js'
+import { TARGETS } from '../targets.js'
 import type { Build } from './build.js'
+
+const SVG = 'image/svg+xml'
 
 /** A picture inside a line. */
 export function buildPicture({ origin, state }: Build): ElementContent[] {
   const asset = origin.type === 'image' ? assetOf(origin, state.context) : undefined
   const { alt, data } = origin as Image
-  return asset === undefined ? [] : [pictureElement(asset, alt ?? '', data?.size)]
+  return asset === undefined ? [] : [pictureElement(asset, alt ?? '', state.target, data?.size)]
 }
 
 /** A picture of its own; the title in the Markdown is its caption. */
@@ -30,8 +36,17 @@ export function buildFigure(build: Build): ElementContent[] {
   ]
 }
 
-/** An `<img>` of an asset with its intrinsic size, in CSS pixels; the size its author wants goes before. */
-export function pictureElement(asset: Asset, alt: string, size: PictureSize = {}): Element {
+/**
+ * An asset with its intrinsic size, in CSS pixels; the size its author wants goes before. An `<img>`, on paper a drawing as a part of the
+ * page.
+ */
+export function pictureElement(
+  asset: Asset,
+  alt: string,
+  target: TargetName,
+  size: PictureSize = {},
+): Element {
+  if (TARGETS[target].drawings && asset.mediaType === SVG) return buildDrawing(asset, alt, size)
   return h('img', {
     src: pictureKey(asset),
     alt,
@@ -44,11 +59,7 @@ export function pictureElement(asset: Asset, alt: string, size: PictureSize = {}
 /** A length in hundredths is one of the width of the text; a height of that kind has nothing to be measured by. */
 function sizeStyle({ width, height }: PictureSize): string {
   const said = height?.unit === '%' ? undefined : height
-  return `width:${css(width)};height:${css(said)}${width && said ? ';object-fit:contain' : ''}`
-}
-
-function css(length: PictureLength | undefined): string {
-  return length === undefined ? 'auto' : `${length.value}${length.unit}`
+  return `width:${cssLength(width)};height:${cssLength(said)}${width && said ? ';object-fit:contain' : ''}`
 }
 
 function assetOf(image: Image, context: RenderContext): Asset | undefined {

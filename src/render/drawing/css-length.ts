@@ -1,0 +1,6 @@
+import type { PictureLength } from '../../model/guide.js'
+
+/** A length as CSS writes it; `auto` for none. */
+export function cssLength(length: PictureLength | undefined): string {
+  return length === undefined ? 'auto' : `${length.value}${length.unit}`
+}
