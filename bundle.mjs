@@ -1,7 +1,7 @@
 // src/ and the packages it uses as a few files in dist/: a start reads those instead of some nine hundred. What a package finds by its own
 // place (fonts, the browser) stays outside, and so do shiki's grammars, of which a guide needs two or three out of three hundred.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
 import { build, watch } from 'rolldown'
 
 const OPTIONS = {
@@ -19,7 +19,16 @@ const OPTIONS = {
 }
 
 if (process.argv.includes('--watch')) watch(OPTIONS).on('event', tell)
-else await build(OPTIONS)
+else dropOthers((await build(OPTIONS)).output.map(({ fileName }) => fileName))
+
+/** Removes what an earlier bundle has left, once this one is there: other chunks, which would ship too. */
+function dropOthers(names) {
+  for (const entry of readdirSync('dist', { withFileTypes: true, recursive: true })) {
+    const name = relative('dist', join(entry.parentPath, entry.name)).replaceAll(sep, '/')
+    if (entry.isFile() && !/^(modules|types)\//.test(name) && !names.includes(name))
+      rmSync(join('dist', name))
+  }
+}
 
 function tell(event) {
   if (event.code === 'END') console.error('bundled')

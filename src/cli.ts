@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os'
 import { onInterrupt } from './cli/interrupt.js'
 import { keepHeapSmall } from './cli/memory.js'
 import { run } from './cli/run.js'
+import { streamFault } from './cli/stream-fault.js'
 import { homeFolder } from './config.js'
 
 const INTERRUPTED = 130
 
 keepHeapSmall()
 
-// A reader that has gone away (`| head`) is no fault of ours.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
-
 const { env, stdout, stderr } = process
+// An error that nobody listens to would end the process.
+for (const stream of [stdout, stderr]) stream.on('error', () => {})
 const isScreen = stderr.isTTY === true && env.TERM !== 'dumb'
 
 const status = await run(process.argv.slice(2), {
@@ -39,4 +39,8 @@ const status = await run(process.argv.slice(2), {
 })
 
 // Work that an interruption left behind must not hold the process; what was said must get out first.
-stdout.write('', () => stderr.write('', () => process.exit(status)))
+stdout.write('', () => {
+  const fault = streamFault(stdout)
+  if (fault !== null) stderr.write(`error: Standard output cannot be written: ${fault.message}\n`)
+  stderr.write('', () => process.exit(status === 0 && fault !== null ? 1 : status))
+})

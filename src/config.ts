@@ -1,6 +1,6 @@
 /** Options of a build, as callers give them and as the stages get them. Every default of the tool lives here. */
 import { arch, homedir, platform, tmpdir, userInfo } from 'node:os'
-import { join, resolve } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 import { UsageError } from './diagnostics.js'
 import type { BuildEvent } from './model/build.js'
 import type { FilterRequest, GuideSettings, PaperName } from './model/guide.js'
@@ -128,14 +128,14 @@ export function resolveDate(settings: GuideSettings, env: Machine['env']): strin
 }
 
 /**
- * The home folder of the user: of HOME, or where that is empty, of the system's list of users; empty where neither names one, as for a
+ * The home folder of the user: of HOME, or where that is empty or relative, of the system's list of users; empty where neither names one, as for a
  * container's user without a name.
  */
 export function homeFolder(): string {
   for (const look of [homedir, () => userInfo().homedir]) {
     try {
       const home = look()
-      if (home !== '') return home
+      if (isAbsolute(home)) return home
     } catch {
       // This user has no entry in the list.
     }

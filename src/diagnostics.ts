@@ -1,5 +1,6 @@
 /** Messages for people: located content problems, and the errors that end a build. */
 import type { Message, Place } from './model/message.js'
+import { printableLine, printableText } from './printable.js'
 import { RULES, type Rule } from './rules.js'
 
 /** A content problem at a place. Severity is the rule's own unless a stricter one is asked for. */
@@ -20,11 +21,12 @@ export function createMessage(
   }
 }
 
-/** `content/01-x/02-y.md:3:1  rule  message` and the hint on a line of its own. */
+/** `content/01-x/02-y.md:3:1  rule  message` and the hint on a line of its own; what stood in a guide can do nothing to a terminal. */
 export function formatMessage(message: Message): string {
-  const where = message.file === null ? '' : `${message.file}:${message.line ?? 1}:${message.column ?? 1}  `
-  const hint = message.hint === null ? '' : `\n    ${message.hint}`
-  return `${where}${message.severity}  ${message.rule}  ${message.message}${hint}`
+  const { file, line, column } = message
+  const where = file === null ? '' : `${printableLine(file)}:${line ?? 1}:${column ?? 1}  `
+  const hint = message.hint === null ? '' : `\n    ${printableText(message.hint, '    ')}`
+  return `${where}${message.severity}  ${message.rule}  ${printableLine(message.message)}${hint}`
 }
 
 /** Ends a run. `hint` is what to do about it; `cause` is kept and printed once; `messages` are the content problems behind it. */

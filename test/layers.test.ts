@@ -27,6 +27,7 @@ const BOTTOM = [
   'xml.ts',
   'origin.ts',
   'package-root.ts',
+  'printable.ts',
   'version.ts',
 ]
 

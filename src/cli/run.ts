@@ -1,6 +1,7 @@
 /** Arguments in, exit status out. */
 import { CommanderError } from 'commander'
 import { UsageError, VademecumError } from '../diagnostics.js'
+import { onlyOurControls } from '../printable.js'
 import { toolVersion } from '../version.js'
 import { createProgram } from './program.js'
 import { formatEnvelope } from './report/envelope.js'
@@ -9,7 +10,8 @@ import { createPaint } from './report/paint.js'
 import type { Terminal } from './terminal.js'
 
 /** Runs one command line (without `node` and the script) and resolves with its exit status. Never rejects. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(args: readonly string[], given: Terminal): Promise<number> {
+  const terminal = guarded(given)
   let status = 0
   const finish = (result: number): void => {
     status = result
@@ -31,6 +33,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
     return fail(error instanceof CommanderError ? toUsageError(error) : error, args, terminal)
+  }
+}
+
+/** What is written escapes the texts of a guide by itself; this is for what may have been forgotten. */
+function guarded(terminal: Terminal): Terminal {
+  return {
+    ...terminal,
+    out: text => terminal.out(onlyOurControls(text)),
+    err: text => terminal.err(onlyOurControls(text)),
   }
 }
 

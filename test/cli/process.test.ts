@@ -1,11 +1,13 @@
 /** Builds as processes: signals, neighbors, readers that leave. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { isAbsolute, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { filesIn, workFolder } from './support/folders.js'
 import { runHere } from './support/run-here.js'
 import { CLI, start } from './support/start.js'
+
+const MODULES = resolve(import.meta.dirname, '../../dist/modules')
 
 const ARTIFACTS = [
   'bundles/first-round/cheat-sheet.pdf',
@@ -126,4 +128,40 @@ test('doctor finds what this machine has', async () => {
   expect(status).toBe(0)
   expect(text).toMatch(/✓ \w+ .*\(a build uses this one\)/)
   expect(text).toContain('✓ jetbrains-mono')
+})
+
+test.skipIf(process.platform !== 'linux').each([
+  ['check', ['check', '--json']],
+  ['list', ['list']],
+  ['help', ['--help']],
+])('a full disk below standard output is told: %s', (_, args) => {
+  const full = openSync('/dev/full', 'w')
+  try {
+    const { status, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+      cwd: workFolder(),
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    })
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringContaining('Standard output cannot be written: ENOSPC'),
+    ])
+  } finally {
+    closeSync(full)
+  }
+})
+
+test('without a home folder of its own nothing is kept in the current folder', () => {
+  for (const home of ['', 'relative']) {
+    const { stdout } = spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `import { homeFolder } from '${MODULES}/config.js'; console.log(homeFolder())`,
+      ],
+      { env: { ...process.env, HOME: home, USERPROFILE: home }, encoding: 'utf8' },
+    )
+    expect(isAbsolute(stdout.trim()), home).toBe(true)
+  }
 })

@@ -1,4 +1,5 @@
 import { type BrowserOptions, installBrowser } from '../../browser/index.js'
+import { printableLine } from '../../printable.js'
 import type { DoctorFlags } from '../actions.js'
 import { examineBrowsers } from '../doctor/browsers.js'
 import { examineFonts } from '../doctor/fonts.js'
@@ -12,7 +13,7 @@ import type { Terminal } from '../terminal.js'
 /** `vademecum doctor`: exit status 1 when nothing can be printed. Throws a VademecumError when a browser cannot be downloaded. */
 export async function runDoctor(flags: DoctorFlags, terminal: Terminal): Promise<number> {
   const { machine, signal } = terminal
-  const note = (text: string): void => terminal.err(`${text}\n`)
+  const note = (text: string): void => terminal.err(`${printableLine(text)}\n`)
   const options: BrowserOptions = { ...machine, sandbox: sandboxMode(flags.sandbox), signal, note }
   if (flags.installBrowser) await install(options, terminal)
   const sections = [await examineBrowsers(options), examineFonts(), await examineTools(machine.env)]
@@ -29,5 +30,5 @@ async function install(options: BrowserOptions, terminal: Terminal): Promise<voi
     if (tenth > told) terminal.err(`Downloading: ${formatBytes(done)} of ${formatBytes(total)}\n`)
     told = tenth
   })
-  terminal.err(`Installed ${path}\n`)
+  terminal.err(`Installed ${printableLine(path)}\n`)
 }

@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { DEFAULTS, STARTER } from '../../config.js'
 import { UsageError, VademecumError } from '../../diagnostics.js'
+import { printableLine } from '../../printable.js'
 import type { Terminal } from '../terminal.js'
 
 /** `vademecum init`: copies the starter guide to an empty or new folder. Throws a UsageError for any other. */
@@ -28,8 +29,9 @@ async function refuseUsed(folder: string, name: string): Promise<void> {
 }
 
 function nextSteps(name: string): string {
-  const argument = name === DEFAULTS.guide ? '' : ` ${/^[\w./-]+$/.test(name) ? name : JSON.stringify(name)}`
-  return `A guide is in ${name}. Next:
+  const shown = printableLine(name)
+  const argument = name === DEFAULTS.guide ? '' : ` ${/^[\w./-]+$/.test(name) ? name : JSON.stringify(shown)}`
+  return `A guide is in ${shown}. Next:
 
   vademecum build${argument}     build it to ./${DEFAULTS.out}
   vademecum check${argument}     find problems while you write

@@ -1,3 +1,4 @@
+import { printableLine } from '../../printable.js'
 import { alignColumns } from '../report/columns.js'
 import type { Paint } from '../report/paint.js'
 import type { Finding, Section } from './finding.js'
@@ -14,5 +15,5 @@ export function formatSection({ title, findings, remedy }: Section, paint: Paint
     const { sign, style } = MARKS[findings[index]?.state ?? 'absent']
     return `  ${paint(style, sign)} ${line}\n`
   })
-  return `${paint('bold', title)}\n${marked.join('')}${remedy === null ? '' : `  ${remedy}\n`}`
+  return `${paint('bold', title)}\n${marked.join('')}${remedy === null ? '' : `  ${printableLine(remedy)}\n`}`
 }

@@ -1,4 +1,5 @@
 /** The lines of the live list at one moment. Pure. */
+import { printableLine } from '../../printable.js'
 import { count, formatDuration } from '../report/quantities.js'
 import type { JobState, ProgressState } from './state.js'
 
@@ -19,7 +20,7 @@ export function drawFrame(
     state.step === null ? [] : [`${spinner} ${state.step.text}  ${formatDuration(now - state.step.began)}`]
   const room = Math.max(3, Math.min(MOST_LINES, size.rows - 1) - step.length)
   const lines = [...visibleJobs(state.jobs, room, now, spinner), ...step]
-  return lines.map(line => [...line].slice(0, Math.max(1, size.columns - 1)).join(''))
+  return lines.map(line => [...printableLine(line)].slice(0, Math.max(1, size.columns - 1)).join(''))
 }
 
 function visibleJobs(jobs: readonly JobState[], room: number, now: number, spinner: string): string[] {

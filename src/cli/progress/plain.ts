@@ -1,4 +1,5 @@
 import type { BuildEvent } from '../../model/build.js'
+import { printableLine } from '../../printable.js'
 import { count, formatDuration } from '../report/quantities.js'
 import type { Terminal } from '../terminal.js'
 import { STAGES } from './stages.js'
@@ -9,7 +10,7 @@ export function createPlainProgress(terminal: Terminal, verbose: boolean): Progr
   let jobs = 0
   let began = 0
   const lineOf = (event: BuildEvent): string =>
-    event.type === 'job' ? jobLine(event, jobs, event.at - began) : eventLine(event)
+    printableLine(event.type === 'job' ? jobLine(event, jobs, event.at - began) : eventLine(event))
   return {
     event(event) {
       if (event.type === 'plan') jobs = event.jobs.length

@@ -1,5 +1,8 @@
+import { printableLine } from '../../printable.js'
+
 /** Lines of aligned columns, two spaces apart; `right` holds the columns set flush right. The last column is not padded. */
-export function alignColumns(rows: readonly (readonly string[])[], right: readonly number[] = []): string[] {
+export function alignColumns(texts: readonly (readonly string[])[], right: readonly number[] = []): string[] {
+  const rows = texts.map(row => row.map(printableLine))
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => (row[column] ?? '').length)))
   return rows.map(row =>
     row

@@ -2,6 +2,7 @@
 import type { Artifact } from '../../model/build.js'
 import type { Question } from '../../model/guide.js'
 import type { Message } from '../../model/message.js'
+import { printableJson } from '../../printable.js'
 
 export interface ListedQuestion {
   number: string
@@ -35,7 +36,7 @@ export function formatEnvelope(envelope: Omit<Envelope, 'schemaVersion'>): strin
     message,
     hint,
   }))
-  return `${JSON.stringify({ schemaVersion: 1, ...envelope, messages })}\n`
+  return `${printableJson(JSON.stringify({ schemaVersion: 1, ...envelope, messages }))}\n`
 }
 
 export function listQuestion(question: Question): ListedQuestion {

@@ -1,6 +1,7 @@
 /** An error that ended a command, for people and for programs. */
-import { formatMessage, VademecumError } from '../../diagnostics.js'
+import { formatMessage, UsageError, VademecumError } from '../../diagnostics.js'
 import type { Message } from '../../model/message.js'
+import { printableText } from '../../printable.js'
 import type { Rule } from '../../rules.js'
 import type { Paint } from './paint.js'
 
@@ -9,10 +10,16 @@ export function formatFailure(error: unknown, paint: Paint, verbose: boolean): s
   const known = error instanceof VademecumError
   const lines = [
     ...(known ? error.messages.map(formatMessage) : []),
-    textOf(error).replace(/^(?=\S)/gm, `${paint('red', 'error')}: `),
-    ...causesOf(error).map(cause => `    because: ${cause}`),
-    ...(known && error.hint !== null ? [`    ${error.hint}`] : []),
-    ...(known ? [] : [verbose ? stackOf(error) : '    This is a fault of Vademecum; --verbose shows where.']),
+    ...problemsOf(error).map(problem => `${paint('red', 'error')}: ${printableText(problem, '    ')}`),
+    ...causesOf(error).map(cause => `    because: ${printableText(cause, '      ')}`),
+    ...(known && error.hint !== null ? [`    ${printableText(error.hint, '    ')}`] : []),
+    ...(known
+      ? []
+      : [
+          verbose
+            ? printableText(stackOf(error), '    ')
+            : '    This is a fault of Vademecum; --verbose shows where.',
+        ]),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -26,6 +33,11 @@ export function failureMessages(error: unknown): Message[] {
     ...(known?.messages ?? []),
     { severity: 'error', rule, message: textOf(error), hint: known?.hint ?? null, ...place },
   ]
+}
+
+/** Wrong usage may be wrong in several ways, a line each. */
+function problemsOf(error: unknown): string[] {
+  return error instanceof UsageError ? textOf(error).split('\n') : [textOf(error)]
 }
 
 /** Causes that say something their errors do not say already. */

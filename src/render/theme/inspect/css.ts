@@ -1,5 +1,4 @@
-import { tokenize, tokenTypes } from 'css-tree/tokenizer'
-import { ident, string, url } from 'css-tree/utils'
+import { TokenType, tokenize } from '@csstools/css-tokenizer'
 import { type Files, problemOfResource } from './address.js'
 import { lineAt, type Problem } from './problem.js'
 
@@ -16,6 +15,9 @@ const FETCHING = new Set([
   'cross-fade',
   '-webkit-cross-fade',
 ])
+
+/** Functions that stand for what is said elsewhere. */
+const VARIABLES = new Set(['var', 'env', 'attr'])
 
 /** Code in a stylesheet, in browsers of old and in some reading systems. */
 const CODE = {
@@ -37,28 +39,29 @@ export function inspectCss(css: string, files: Files, folder: string): Problem[]
     const text = problemOfResource(value, files, folder)
     if (text !== null) tell(text, start, end)
   }
-  tokenize(css, (type, start, end) => {
-    const token = (): string => css.slice(start, end)
-    if (type === tokenTypes.AtKeyword) {
-      const name = ident.decode(token().slice(1)).toLowerCase()
+  for (const token of tokenize({ css })) {
+    const [type, written, start] = token
+    const end = start + written.length
+    if (type === TokenType.AtKeyword) {
+      const name = token[4].value.toLowerCase()
       if (RULES.has(name)) tell(`\`@${name}\` may not stand in a stylesheet`, start, end)
-    } else if (type === tokenTypes.Url) address(url.decode(token()), start, end)
-    else if (type === tokenTypes.BadUrl || type === tokenTypes.BadString)
-      tell(`\`${token()}\` is cut off`, start, end)
-    else if (type === tokenTypes.Function) {
-      const name = ident.decode(token().slice(0, -1)).toLowerCase()
+    } else if (type === TokenType.URL) address(token[4].value, start, end)
+    else if (type === TokenType.BadURL || type === TokenType.BadString)
+      tell(`\`${written}\` is cut off`, start, end)
+    else if (type === TokenType.Function) {
+      const name = token[4].value.toLowerCase()
       if (CODE.functions.has(name)) tell(`\`${name}()\` may not stand in a stylesheet`, start, end)
       // What a variable holds is not known here.
-      if (['var', 'env', 'attr'].includes(name) && functions.some(outer => FETCHING.has(outer)))
+      if (VARIABLES.has(name) && functions.some(outer => FETCHING.has(outer)))
         tell(`\`${name}()\` may not stand for an address`, start, end)
       functions.push(name)
-    } else if (type === tokenTypes.LeftParenthesis) functions.push('')
-    else if (type === tokenTypes.RightParenthesis) functions.pop()
-    else if (type === tokenTypes.Ident) {
-      const name = ident.decode(token()).toLowerCase()
+    } else if (type === TokenType.OpenParen) functions.push('')
+    else if (type === TokenType.CloseParen) functions.pop()
+    else if (type === TokenType.Ident) {
+      const name = token[4].value.toLowerCase()
       if (CODE.properties.has(name)) tell(`\`${name}\` may not stand in a stylesheet`, start, end)
-    } else if (type === tokenTypes.String && functions.some(outer => FETCHING.has(outer)))
-      address(string.decode(token()), start, end)
-  })
+    } else if (type === TokenType.String && functions.some(outer => FETCHING.has(outer)))
+      address(token[4].value, start, end)
+  }
   return problems
 }
