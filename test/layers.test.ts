@@ -37,7 +37,7 @@ const SESSION = ['index.ts', 'config.ts']
 
 function layerOf(file: string): string {
   const path = relative(SOURCE, file)
-  if (BOTTOM.includes(path) || /^(model|claim|filters|query)\//.test(path)) return 'bottom'
+  if (BOTTOM.includes(path) || /^(model|claim|filters|query|font|html)\//.test(path)) return 'bottom'
   if (SESSION.includes(path)) return 'session'
   return path === 'cli.ts' ? 'cli' : (path.split('/')[0] ?? '')
 }

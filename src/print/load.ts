@@ -72,6 +72,6 @@ function unusable(kind: 'font' | 'picture', names: string[], refused: Refused): 
   const shown = [...new Set(names)].map(name => `"${name.slice(0, 100)}"`).join(', ')
   return new VademecumError(`The browser cannot use the ${kind} ${shown}`, {
     messages: [...refused].map(refusedMessage),
-    hint: `Is the file whole, and of the ${kind === 'font' ? 'format woff2, ttf or otf' : 'format that its name says'}?`,
+    hint: `Is the file whole, and of the ${kind === 'font' ? 'format woff2, woff or ttf' : 'format that its name says'}?`,
   })
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { TokenType, tokenize } from '@csstools/css-tokenizer'
 import fc from 'fast-check'
@@ -139,6 +140,20 @@ test.each([
   ],
 ])('%s becomes %s', (written, wanted) => {
   expect(cleaned(written)).toBe(wanted)
+})
+
+test('a font that a drawing carries along stays if it can be printed', () => {
+  const font = readFileSync(
+    createRequire(import.meta.url).resolve(
+      '@fontsource/dejavu-mono/files/dejavu-mono-latin-400-normal.woff2',
+    ),
+  ).toString('base64')
+  const sheet = (data: string) =>
+    cleaned(
+      `<style>@font-face{font-family:A;src:url("data:font/woff2;base64,${data}") format("woff2")}</style>`,
+    )
+  expect(sheet(font)).toContain(font)
+  expect(sheet('d09GMgABAAAAAAAA')).toBe('<style>@font-face{font-family:A}</style>')
 })
 
 test('what a drawing is shown without is told', () => {

@@ -46,7 +46,7 @@ const bundleSchema = z
   .meta({ description: 'A selection saved by name. Values of one key are OR-ed, keys AND-ed.' })
 
 const fontSchema = z.strictObject({
-  file: text.meta({ description: 'TTF, OTF, WOFF or WOFF2 inside the guide.' }),
+  file: text.meta({ description: 'TTF, WOFF or WOFF2 inside the guide.' }),
   weight: z.int().min(1, 'expected 1 to 1000').max(1000, 'expected 1 to 1000').default(400),
   style: z.enum(['normal', 'italic']).default('normal'),
   use: z.enum(['text', 'heading', 'code', 'fallback']).default('text'),

@@ -1,3 +1,5 @@
+import { FontFault } from '../../font/fault.js'
+import { readFont } from '../../font/read-font.js'
 import type { GuideFont } from '../../model/guide.js'
 import type { GuideYaml } from '../schemas/guide.js'
 import type { Refusal } from '../source/outcome.js'
@@ -16,9 +18,6 @@ const WORDS = {
   unreadable: ['font-missing', 'cannot be read'],
 } as const satisfies Record<Refusal, [string, string]>
 
-/** First four bytes of TrueType, OpenType, WOFF and WOFF2. */
-const SIGNATURES = ['00010000', '74727565', '4f54544f', '774f4646', '774f4632']
-
 /** Reads the font files of the guide's own; one that cannot be used is reported and left out. */
 export async function readFonts(
   fonts: FontYaml[],
@@ -33,9 +32,21 @@ export async function readFonts(
     if (!outcome.ok) {
       const [rule, words] = WORDS[outcome.reason]
       report(rule, place, `The font \`${file}\` ${words}`, outcome.detail ?? 'Name a file inside the guide.')
-    } else if (!SIGNATURES.includes(Buffer.from(outcome.bytes.subarray(0, 4)).toString('hex'))) {
-      report('font-format', place, `\`${file}\` is not a font`, 'Use TTF, OTF, WOFF or WOFF2.')
-    } else read.push({ path: file, bytes: outcome.bytes, weight, style, use })
+    } else {
+      const fault = faultOf(outcome.bytes)
+      if (fault) report('font-format', place, `The font \`${file}\` ${fault.message}`, fault.hint)
+      else read.push({ path: file, bytes: outcome.bytes, weight, style, use })
+    }
   }
   return read
+}
+
+function faultOf(bytes: Uint8Array): FontFault | null {
+  try {
+    readFont(bytes)
+    return null
+  } catch (error) {
+    if (error instanceof FontFault) return error
+    throw error
+  }
 }

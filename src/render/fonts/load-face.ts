@@ -1,5 +1,6 @@
-import { create } from 'fontkit'
 import { VademecumError } from '../../diagnostics.js'
+import { FontFault } from '../../font/fault.js'
+import { readFont } from '../../font/read-font.js'
 import type { Face } from '../../model/documents.js'
 
 /** A face with the characters it draws and its name beside the document. */
@@ -11,18 +12,14 @@ export interface LoadedFace extends Face {
   key: string
 }
 
-/** Reads a font file (woff2, woff, TrueType, OpenType). Throws when it is not one, or a collection. */
+/** Reads a font file (woff2, woff, TrueType, OpenType). Throws when it cannot be printed; for a guide's own fonts the parser has told before. */
 export function loadFace(
   face: Omit<Face, 'postscriptName'> & { range: string | null; key: string },
 ): LoadedFace {
   try {
-    const font = create(Buffer.from(face.bytes))
-    if (!('characterSet' in font)) throw new Error('It is a collection of fonts')
-    return { ...face, postscriptName: font.postscriptName, characters: new Set(font.characterSet) }
+    return { ...face, ...readFont(face.bytes) }
   } catch (cause) {
-    throw new VademecumError(`The font ${face.source} cannot be read`, {
-      cause,
-      hint: 'Give one face a file: woff2, woff, ttf or otf.',
-    })
+    if (!(cause instanceof FontFault)) throw cause
+    throw new VademecumError(`The font ${face.source} ${cause.message}`, { cause, hint: cause.hint })
   }
 }

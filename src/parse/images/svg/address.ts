@@ -1,3 +1,5 @@
+import { FontFault } from '../../../font/fault.js'
+import { readFont } from '../../../font/read-font.js'
 import { decodeDataImage } from '../data-image.js'
 
 /** What an address in a drawing points at: a part of the drawing, a picture or a font that it carries along, nothing, or something elsewhere. */
@@ -14,11 +16,22 @@ export function readAddress(address: string): DrawingAddress {
   if (bare === '' || bare === '#') return { kind: 'none' }
   if (bare.startsWith('#')) return { kind: 'part', id: decodeSafely(bare.slice(1)) }
   if (/^data:(?:font\/|application\/(?:x-)?font|application\/octet-stream[;,])/i.test(bare))
-    return { kind: 'font' }
+    return isFont(bare) ? { kind: 'font' } : { kind: 'none' }
   const bytes = decodeDataImage(bare)
   if (bytes === null) return { kind: 'elsewhere' }
   const [, mediaType = ''] = /^data:(image\/[\w.+-]+)/i.exec(bare) ?? []
   return { kind: 'picture', mediaType: mediaType.toLowerCase(), bytes }
+}
+
+/** Whether a font that a drawing carries along can be printed; the drawing is set in other faces if not. */
+function isFont(address: string): boolean {
+  try {
+    readFont(Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'))
+    return true
+  } catch (error) {
+    if (error instanceof FontFault) return false
+    throw error
+  }
 }
 
 function decodeSafely(text: string): string {

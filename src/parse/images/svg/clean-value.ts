@@ -76,7 +76,7 @@ function functionArgument(tokens: readonly CSSToken[], start: number): [string |
 function address(written: string, ids: DrawingIds, fonts: boolean): string | CleanedValue {
   const found = readAddress(written)
   if (found.kind === 'part') return `url(#${ids.refer(found.id)})`
-  if (found.kind === 'none') return 'none'
+  if (found.kind === 'none') return fonts ? null : 'none'
   if (found.kind === 'font' && fonts) return `url('${written.replace(/[^\w:;,/+=.-]/g, '')}')`
   return found.kind === 'elsewhere' ? { outside: written } : null
 }
