@@ -1,5 +1,5 @@
 // src/ and the packages it uses as a few files in dist/: a start reads those instead of some nine hundred. What a package finds by its own
-// place (fonts, the browser) stays outside, and so do shiki's grammars, of which a guide needs two or three out of three hundred.
+// place (fonts, the browser, codecs) stays outside, and so do shiki's grammars, of which a guide needs two or three out of three hundred.
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { build, watch } from 'rolldown'
@@ -8,7 +8,7 @@ const OPTIONS = {
   input: { cli: 'src/cli.ts', index: 'src/index.ts' },
   platform: 'node',
   tsconfig: 'tsconfig.json',
-  external: [/^@shikijs\/langs\//, /^@sparticuz\//, /^@fontsource\//, /^jetbrains-mono/],
+  external: [/^@shikijs\/langs\//, /^@sparticuz\//, /^@fontsource\//, /^jetbrains-mono/, /^sharp$/],
   plugins: [licenses()],
   output: {
     dir: 'dist',
