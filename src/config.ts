@@ -38,6 +38,8 @@ export interface BuildOptions {
   paper?: string
   /** Name of a built-in theme or a folder. */
   theme?: string
+  /** The web page names its files instead of carrying them along. */
+  split?: boolean
   /** The browser's own sandbox: `auto` goes without where the system refuses it, and says so; `require` is an error there; `off` is without. */
   sandbox?: SandboxMode
   /** Limit for one print in ms; null: 60 s and 100 ms a page. */
@@ -61,6 +63,7 @@ export interface Config {
   strict: boolean
   paper: string | null
   theme: string | null
+  split: boolean
   sandbox: SandboxMode
   timeoutMs: number | null
   machine: Machine
@@ -84,6 +87,9 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1
 /** Folder of the built-in themes. */
 export const TEMPLATES = join(PACKAGE_ROOT, 'templates')
 
+/** Folder of the compiled program, also when it runs from its source. */
+export const COMPILED = join(PACKAGE_ROOT, 'dist')
+
 /** The guide that `init` copies. */
 export const STARTER = resolve(TEMPLATES, 'starter')
 
@@ -104,6 +110,7 @@ export function resolveOptions(options: BuildOptions): Config {
     strict: options.strict ?? false,
     paper: options.paper ?? null,
     theme: options.theme ?? null,
+    split: options.split ?? false,
     sandbox: options.sandbox ?? DEFAULTS.sandbox,
     timeoutMs: options.timeoutMs == null ? null : Math.min(options.timeoutMs, LONGEST_TIMER_MS),
     machine: { ...thisMachine(), ...options.machine },

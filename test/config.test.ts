@@ -20,6 +20,7 @@ test('every option has a default', () => {
     strict: false,
     paper: null,
     theme: null,
+    split: false,
     sandbox: 'auto',
     timeoutMs: null,
   })

@@ -34,6 +34,7 @@ export function sketchGuide(
       keywords: [],
       theme: null,
       paper: null,
+      web: { split: false },
       fonts: [],
       bundles: bundles.map(bundle => ({
         name: 'bundle',

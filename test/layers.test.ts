@@ -16,6 +16,7 @@ const ALLOWED: Record<string, string[]> = {
   print: ['pdf'],
   editions: ['render', 'print', 'pdf', 'plan'],
   write: [],
+  page: [],
   session: ['parse', 'select', 'plan', 'render', 'browser', 'editions', 'write'],
   cli: ['parse', 'select', 'plan', 'render', 'browser', 'editions', 'write', 'session'],
 }
@@ -104,4 +105,12 @@ test('only write touches the disk with new files', () => {
     .map(file => relative(SOURCE, file))
     .filter(path => !path.startsWith('browser/') && !path.startsWith('claim/'))
   expect(writing).toEqual([])
+})
+
+test('the page takes the types of the model and the query language, and nothing else of the program', () => {
+  const foreign = files
+    .filter(file => layerOf(file) === 'page')
+    .flatMap(file => importsOf(file).map(target => relative(SOURCE, target)))
+    .filter(target => !/^(page|query|model)\//.test(target))
+  expect(foreign).toEqual([])
 })

@@ -3,5 +3,11 @@ import { cheatSheet } from './cheat-sheet/edition.js'
 import type { EditionTable } from './edition.js'
 import { epub } from './epub/edition.js'
 import { handbook } from './handbook/edition.js'
+import { web } from './web/edition.js'
 
-export const EDITION_TABLE = { handbook, epub, 'cheat-sheet': cheatSheet } as const satisfies EditionTable
+export const EDITION_TABLE = {
+  handbook,
+  epub,
+  'cheat-sheet': cheatSheet,
+  web,
+} as const satisfies EditionTable

@@ -3,7 +3,7 @@ import type { PageMap } from './documents.js'
 import type { Message } from './message.js'
 import type { Selection, SelectionKind } from './selection.js'
 
-export const EDITIONS = ['handbook', 'epub', 'cheat-sheet'] as const
+export const EDITIONS = ['handbook', 'epub', 'cheat-sheet', 'web'] as const
 
 export type EditionName = (typeof EDITIONS)[number]
 

@@ -112,6 +112,13 @@ export interface EpubDocument {
   metadata: DocumentMetadata & { identifier: string; accessibilitySummary: string }
 }
 
+/** The page that searches: a document, and the files it names when it does not carry them along. */
+export interface WebDocument {
+  html: string
+  /** By path relative to the document, with `/`. */
+  files: ReadonlyMap<string, Uint8Array>
+}
+
 /** Page (1-based) on which each anchor stands. */
 export type PageMap = Map<string, number>
 

@@ -220,6 +220,7 @@ export interface GuideSettings {
   keywords: string[]
   theme: string | null
   paper: PaperName | null
+  web: { split: boolean }
   fonts: GuideFont[]
   bundles: Bundle[]
 }

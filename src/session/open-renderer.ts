@@ -1,4 +1,4 @@
-import { type Config, DEFAULTS, resolveDate, TEMPLATES } from '../config.js'
+import { COMPILED, type Config, DEFAULTS, resolveDate, TEMPLATES } from '../config.js'
 import { type Guide, PAPERS, type PaperName } from '../model/guide.js'
 import { createRenderer, type Renderer } from '../render/index.js'
 import { resolveTheme } from './theme.js'
@@ -10,6 +10,8 @@ export async function openRenderer(guide: Guide, config: Config): Promise<Render
     theme: await resolveTheme(config, guide),
     templates: TEMPLATES,
     paper: paperOf(config.paper) ?? guide.settings.paper ?? DEFAULTS.paper,
+    compiled: COMPILED,
+    split: config.split || guide.settings.web.split,
     date: resolveDate(guide.settings, config.machine.env),
   })
 }

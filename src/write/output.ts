@@ -70,7 +70,7 @@ export function openOutput(out: string): Output {
     },
     async commit() {
       for (const { temporary, final } of [...staged]) {
-        await replace(temporary, final).catch((error: unknown) => {
+        await patiently(() => replace(temporary, final)).catch((error: unknown) => {
           throw writeFailure(final, error)
         })
         staged = staged.filter(one => one.final !== final)
@@ -88,6 +88,23 @@ export function openOutput(out: string): Output {
     },
   }
 }
+
+/** Another build may be moving its own folder to the same place: the one steps aside, the other comes after. */
+async function patiently(work: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await work()
+      return
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : ''
+      if (tries === MOST_TRIES || !MEETINGS.some(known => known === code)) throw error
+      await new Promise(done => setTimeout(done, tries * 10))
+    }
+  }
+}
+
+const MOST_TRIES = 8
+const MEETINGS = ['ENOENT', 'ENOTEMPTY', 'EEXIST']
 
 /** Puts a finished file or folder in its place. A folder that was there steps aside first and is removed when the new one stands. */
 async function replace(temporary: string, final: string): Promise<void> {

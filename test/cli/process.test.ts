@@ -13,9 +13,11 @@ const ARTIFACTS = [
   'bundles/first-round/cheat-sheet.pdf',
   'bundles/first-round/handbook.epub',
   'bundles/first-round/handbook.pdf',
+  'bundles/first-round/web/index.html',
   'cheat-sheet.pdf',
   'handbook.epub',
   'handbook.pdf',
+  'web/index.html',
 ]
 
 /** Processes that carry a mark in their environment; a browser inherits it. */
@@ -33,6 +35,8 @@ function marked(mark: string): string[] {
 
 function isWhole(path: string): boolean {
   const bytes = readFileSync(path)
+  if (path.endsWith('.html'))
+    return bytes.subarray(0, 9).toString() === '<!doctype' && bytes.toString().trimEnd().endsWith('</html>')
   return path.endsWith('.pdf')
     ? bytes.subarray(0, 5).toString() === '%PDF-' && bytes.subarray(-8).toString().trim().endsWith('%%EOF')
     : bytes.subarray(0, 2).toString() === 'PK' && bytes.includes('application/epub+zip')
@@ -42,7 +46,7 @@ test('two builds at the same time into one folder', async () => {
   const folder = workFolder()
   const builds = await Promise.all([start(folder, ['build']).finished, start(folder, ['build']).finished])
   for (const { status, stderr } of builds)
-    expect([status, stderr]).toEqual([0, expect.stringContaining('Built 6 files')])
+    expect([status, stderr]).toEqual([0, expect.stringContaining('Built 8 files')])
   expect(filesIn(join(folder, 'out'))).toEqual(ARTIFACTS)
   for (const path of ARTIFACTS) expect(isWhole(join(folder, 'out', path)), path).toBe(true)
 })
@@ -50,7 +54,7 @@ test('two builds at the same time into one folder', async () => {
 test.skipIf(process.platform !== 'linux').each([
   ['SIGHUP', 'reading the guide'],
   ['SIGTERM', 'starting the browser'],
-  ['SIGINT', '[2/6] handbook.epub  begins'],
+  ['SIGINT', '[2/8] handbook.epub  begins'],
 ] as const)(
   '%s while it shows “%s”: 130, no browser left, nothing half, the former artifact whole',
   async (signal, moment) => {

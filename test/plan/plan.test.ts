@@ -13,6 +13,7 @@ const independent: EditionRows = {
   handbook: { file: 'handbook.pdf', needs: [] },
   epub: { file: 'handbook.epub', needs: [] },
   'cheat-sheet': { file: 'cheat-sheet.pdf', needs: [] },
+  web: { file: 'web/index.html', needs: [] },
 }
 const paged: EditionRows = { ...independent, epub: { file: 'handbook.epub', needs: ['handbook'] } }
 
@@ -22,15 +23,29 @@ describe('jobs', () => {
       'handbook.pdf',
       'handbook.epub',
       'cheat-sheet.pdf',
+      'web/index.html',
       'categories/ownership/handbook.pdf',
       'categories/ownership/handbook.epub',
       'categories/ownership/cheat-sheet.pdf',
+      'categories/ownership/web/index.html',
       'categories/async/handbook.pdf',
       'categories/async/handbook.epub',
       'categories/async/cheat-sheet.pdf',
+      'categories/async/web/index.html',
       'bundles/basics/handbook.pdf',
       'bundles/basics/handbook.epub',
       'bundles/basics/cheat-sheet.pdf',
+      'bundles/basics/web/index.html',
+    ])
+  })
+
+  test('an artifact in a folder of its own says which one', () => {
+    const jobs = plan(selections.slice(0, 2), ['web', 'epub'], independent)
+    expect(jobs.map(({ edition, folder }) => [edition, folder]).toSorted()).toEqual([
+      ['epub', null],
+      ['epub', null],
+      ['web', 'categories/ownership/web'],
+      ['web', 'web'],
     ])
   })
 

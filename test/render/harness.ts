@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { COMPILED } from '../../src/config.js'
 import type { BlockHighlights } from '../../src/model/documents.js'
 import type { Guide, PaperName } from '../../src/model/guide.js'
 import type { Selection } from '../../src/model/selection.js'
@@ -25,6 +26,8 @@ export function makeRenderer(
     templates: TEMPLATES,
     paper: 'a4',
     date: null,
+    compiled: COMPILED,
+    split: false,
     ...options,
   })
 }

@@ -126,6 +126,7 @@ const SETTINGS: GuideSettings = {
   keywords: [],
   theme: null,
   paper: null,
+  web: { split: false },
   fonts: [],
   bundles: [],
 }

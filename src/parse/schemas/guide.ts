@@ -74,6 +74,12 @@ export const guideSchema = z
       .optional()
       .meta({ description: 'A built-in theme, or a folder of the guide.' }),
     paper: z.enum(papers).optional(),
+    web: z
+      .strictObject({
+        split: z.boolean().optional().meta({ description: 'Files beside the page instead of inside it.' }),
+      })
+      .optional()
+      .meta({ description: 'The web page.' }),
     fonts: z.array(fontSchema).optional(),
     bundles: z.record(slug, bundleSchema).optional(),
   })

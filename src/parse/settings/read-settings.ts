@@ -30,6 +30,7 @@ export async function readSettings(source: GuideSource, report: Report): Promise
     keywords: values.keywords ?? [],
     theme: values.theme ?? null,
     paper: values.paper ?? null,
+    web: { split: values.web?.split ?? false },
     fonts: tree ? await readFonts(values.fonts ?? [], tree, source.root, report) : [],
     bundles: tree ? readBundles(values.bundles ?? {}, tree) : [],
   }

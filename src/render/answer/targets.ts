@@ -63,7 +63,8 @@ export const TARGETS = {
     footnotes: 'linked',
     noteRoles: true,
     drawings: false,
-    heading: realHeading,
+    // The page's own headings go to the third level: title, category, question.
+    heading: depth => ({ tagName: `h${Math.min(depth + 2, 6)}`, properties: {} }),
   },
   card: {
     code: classedCode,

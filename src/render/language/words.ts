@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { createMessage, VademecumError } from '../../diagnostics.js'
 import { LEVELS } from '../../model/guide.js'
 import type { Message } from '../../model/message.js'
+import { WEB_PHRASES } from '../../model/page.js'
 
 const phrase = z.string().min(1)
 
@@ -50,6 +51,12 @@ export const WORDS_SCHEMA = z.strictObject({
   landmarks: phrase,
   startOfText: phrase,
   accessibilitySummary: phrase,
+  web: z.strictObject(
+    Object.fromEntries(WEB_PHRASES.map(name => [name, phrase])) as Record<
+      (typeof WEB_PHRASES)[number],
+      typeof phrase
+    >,
+  ),
 })
 export type Words = z.infer<typeof WORDS_SCHEMA>
 

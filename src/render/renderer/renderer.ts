@@ -18,6 +18,10 @@ export interface RendererOptions {
   paper: PaperName
   /** ISO day for the cover, or null for none. */
   date: string | null
+  /** Absolute path of the compiled program: the page's script is there. */
+  compiled: string
+  /** Whether the page names its files instead of carrying them along. */
+  split: boolean
 }
 
 /** What all editions of one guide share: theme, words, fonts, grammars. Made once a build. */
@@ -27,6 +31,8 @@ export interface Renderer {
   paper: PaperName
   layout: Layout
   date: string | null
+  compiled: string
+  split: boolean
   words: Words
   faces: LoadedFace[]
   /** Characters of a code line that fit the measure. */
@@ -41,7 +47,7 @@ const CODE_ADVANCE = 0.6
 
 /** Loads theme, words, fonts and grammars. Throws UsageError for an unknown theme, VademecumError for a broken one. */
 export async function createRenderer(options: RendererOptions): Promise<Renderer> {
-  const { guide, paper, date, templates } = options
+  const { guide, paper, date, templates, compiled, split } = options
   const [theme, { words, messages }, highlight] = await Promise.all([
     loadTheme(options.theme, templates),
     loadWords(`${templates}/words`, guide.settings.language),
@@ -55,6 +61,8 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     paper,
     layout,
     date,
+    compiled,
+    split,
     words,
     faces,
     codeColumns: Math.floor(layout.measure / (layout.code * CODE_ADVANCE)),

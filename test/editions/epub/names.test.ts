@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
+import { COMPILED } from '../../../src/config.js'
 import { createNames, fold, OWN_FILES } from '../../../src/editions/epub/names.js'
 import { renderHandbook } from '../../../src/editions/handbook/document.js'
 import { select } from '../../../src/index.js'
@@ -122,6 +123,8 @@ test('ids are unique in print too', async () => {
     templates: TEMPLATES,
     paper: 'a4',
     date: null,
+    compiled: COMPILED,
+    split: false,
   })
   const { html } = await renderHandbook(select(guide), renderer)
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(match => match[1])

@@ -1,10 +1,11 @@
-/** The HTML that a template may be made of. Whatever is not here could run, load, frame or send something, or is of no use on paper. */
+/** The HTML that a template may be made of. Whatever is not here could run, load, frame or send something, or is of no use. */
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 export const ELEMENTS = words(
   'html head title meta link style body main section article aside header footer nav hgroup address search div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd ' +
     'figure figcaption blockquote pre hr table caption colgroup col thead tbody tfoot tr th td img br wbr span a em strong b i u s small sub sup ' +
+    'details summary button input select option label ' +
     'mark abbr cite q dfn code kbd samp var time data bdi bdo ruby rt rp ins del',
 )
 
@@ -17,7 +18,9 @@ export const DRAWINGS = words(
 export const TEXTS = words('title style')
 
 /** Attributes that every element may have, besides `aria-*` and `data-*`. */
-export const ATTRIBUTES = words('id class lang xml:lang dir title role hidden style translate epub:type')
+export const ATTRIBUTES = words(
+  'id class lang xml:lang dir title role hidden tabindex style translate epub:type',
+)
 
 /** Attributes of single elements. Addresses and `style` are looked at besides. */
 export const OWN_ATTRIBUTES: Readonly<Record<string, ReadonlySet<string> | undefined>> = {
@@ -34,5 +37,10 @@ export const OWN_ATTRIBUTES: Readonly<Record<string, ReadonlySet<string> | undef
   col: words('span'),
   colgroup: words('span'),
   time: words('datetime'),
+  details: words('open name'),
+  button: words('type'),
+  input: words('type autocomplete autocapitalize enterkeyhint placeholder spellcheck'),
+  option: words('value'),
+  label: words('for'),
   data: words('value'),
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { COMPILED } from '../../../../src/config.js'
 import { renderEpub } from '../../../../src/editions/epub/document.js'
 import { emitEpub } from '../../../../src/editions/epub/emit.js'
 import { select } from '../../../../src/index.js'
@@ -21,6 +22,14 @@ export async function buildEpub(
   if (guide === null || errors.length > 0) throw new Error(JSON.stringify(errors, null, 1))
   change(guide)
   const { date } = guide.settings
-  const renderer = await createRenderer({ guide, theme: 'classic', templates: TEMPLATES, paper: 'a4', date })
+  const renderer = await createRenderer({
+    guide,
+    theme: 'classic',
+    templates: TEMPLATES,
+    paper: 'a4',
+    date,
+    compiled: COMPILED,
+    split: false,
+  })
   return bytesOf(await emitEpub(await renderEpub(select(guide), renderer), services))
 }

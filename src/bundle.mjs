@@ -9,7 +9,7 @@ const OPTIONS = {
   platform: 'node',
   tsconfig: 'tsconfig.json',
   external: [/^@shikijs\/langs\//, /^@sparticuz\//, /^@fontsource\//, /^jetbrains-mono/, /^sharp$/],
-  plugins: [licenses()],
+  plugins: [licenses('licenses.txt')],
   output: {
     dir: 'dist',
     format: 'esm',
@@ -18,8 +18,18 @@ const OPTIONS = {
   },
 }
 
-if (process.argv.includes('--watch')) watch(OPTIONS).on('event', tell)
-else dropOthers((await build(OPTIONS)).output.map(({ fileName }) => fileName))
+/** The script of the web page, small enough to stand in it. */
+const PAGE = {
+  input: { page: 'src/page/main.ts' },
+  platform: 'browser',
+  tsconfig: 'src/page/tsconfig.json',
+  plugins: [licenses('page-licenses.txt')],
+  output: { dir: 'dist', format: 'iife', entryFileNames: '[name].js', minify: true },
+}
+
+if (process.argv.includes('--watch')) watch([OPTIONS, PAGE]).on('event', tell)
+else
+  dropOthers((await build([OPTIONS, PAGE])).flatMap(({ output }) => output.map(({ fileName }) => fileName)))
 
 /** Removes what an earlier bundle has left, once this one is there: other chunks, which would ship too. */
 function dropOthers(names) {
@@ -36,7 +46,7 @@ function tell(event) {
 }
 
 /** Whoever passes code on passes its license on: dist/licenses.txt. */
-function licenses() {
+function licenses(fileName) {
   return {
     name: 'licenses',
     generateBundle(_options, bundle) {
@@ -47,7 +57,7 @@ function licenses() {
       const texts = [...new Set(folders)].sort().map(licenseOf)
       this.emitFile({
         type: 'asset',
-        fileName: 'licenses.txt',
+        fileName,
         source: texts.join(`\n${'-'.repeat(80)}\n\n`),
       })
     },

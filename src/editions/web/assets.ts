@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+
+/** Puts what a page needs into the page, or beside it under a name made of its content. */
+export interface Assets {
+  /** The address by which the page reaches the bytes: a `data:` address, or a relative path. */
+  address(name: string, bytes: Uint8Array, mediaType: string): string
+  /** What stands beside the page, by relative path. */
+  files: Map<string, Uint8Array>
+}
+
+/** `split` is for hosting: browsers keep the files, and a name that changes with its content never goes stale. */
+export function createAssets(split: boolean): Assets {
+  const files = new Map<string, Uint8Array>()
+  return {
+    files,
+    address: (name, bytes, mediaType) => {
+      if (!split) return `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`
+      const path = hashedName(name, bytes)
+      files.set(path, bytes)
+      return path
+    },
+  }
+}
+
+function hashedName(name: string, bytes: Uint8Array): string {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10)
+  const [, stem = name, extension = ''] = /^(.*?)(\.\w+)?$/.exec(name) ?? []
+  return `assets/${stem}.${hash}${extension}`
+}

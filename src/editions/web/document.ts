@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Resource, WebDocument } from '../../model/documents.js'
+import type { Selection } from '../../model/selection.js'
+import { createContext } from '../../render/renderer/context.js'
+import { pictureResources } from '../../render/renderer/pictures.js'
+import type { Renderer } from '../../render/renderer/renderer.js'
+import { type Assets, createAssets } from './assets.js'
+import { footHtml, headHtml } from './frame.js'
+import { encodePageData, pageData } from './page-data.js'
+import { pageStyle } from './page-style.js'
+import { webView } from './view.js'
+
+/** The page of a selection: everything it needs inside it or, when the renderer is to split, beside it. */
+export async function renderWeb(selection: Selection, renderer: Renderer): Promise<WebDocument> {
+  const context = createContext(selection, renderer)
+  const assets = createAssets(renderer.split)
+  const script = await readFile(join(renderer.compiled, 'page.js'), 'utf8')
+  const html = renderer.template('web.html', {
+    ...webView(context),
+    headHtml: headHtml(pageStyle(renderer, assets), script, renderer.split ? assets : null),
+    footHtml: footHtml(encodePageData(pageData(context)), script, renderer.split ? assets : null),
+  })
+  const pictures = pictureResources(selection.guide, html)
+  return { html: withPictures(html, pictures, assets), files: assets.files }
+}
+
+/** Every picture is one address, however often it is shown. */
+function withPictures(html: string, pictures: [string, Resource][], assets: Assets): string {
+  let result = html
+  for (const [key, { bytes, mediaType }] of pictures) {
+    const name = key.slice(key.lastIndexOf('/') + 1)
+    result = result.replaceAll(`src="${key}"`, `src="${assets.address(name, bytes, mediaType)}"`)
+  }
+  return result
+}

@@ -1,0 +1,37 @@
+/** What the page's script is given: the records it searches and schedules, and the words it says. */
+import { createHash } from 'node:crypto'
+import { deflateRawSync } from 'node:zlib'
+import { documentOf } from '../../filters/query.js'
+import type { GuideSettings, Question } from '../../model/guide.js'
+import type { PageData, PageQuestion } from '../../model/page.js'
+import type { RenderContext } from '../../render/renderer/context.js'
+
+/** JSON, deflated and in base64: a third of the size, and no text of the guide can end the element it stands in. */
+export function encodePageData(data: PageData): string {
+  return deflateRawSync(Buffer.from(JSON.stringify(data)), { level: 9 }).toString('base64')
+}
+
+/** The data of a selection. The guide's key depends on nothing that changes from version to version or from selection to selection. */
+export function pageData({ selection, renderer }: RenderContext): PageData {
+  return {
+    guide: guideKey(selection.guide.settings),
+    categories: selection.categories.map(({ id, number, title }) => ({ id, number, title: title.text })),
+    questions: selection.questions.map(pageQuestion),
+    words: renderer.words.web,
+    levels: renderer.words.level,
+  }
+}
+
+function pageQuestion(question: Question): PageQuestion {
+  return {
+    ...documentOf(question),
+    number: question.number.text,
+    minutes: question.readingMinutes,
+    hash: question.hash.slice(0, 12),
+  }
+}
+
+function guideKey({ title, language, publisher }: GuideSettings): string {
+  const named = JSON.stringify([title, language, publisher])
+  return createHash('sha256').update(named).digest('hex').slice(0, 16)
+}

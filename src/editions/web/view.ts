@@ -1,0 +1,57 @@
+/** What the page's template sees: plain values, and HTML in the fields that end in `Html`. */
+import type { Category, Question } from '../../model/guide.js'
+import { renderInline, renderIntroduction, renderQuestion } from '../../render/answer/flow.js'
+import { toHtml } from '../../render/answer/html.js'
+import { relatedTree } from '../../render/answer/related.js'
+import { countQuestions } from '../../render/language/count.js'
+import { fill } from '../../render/language/fill.js'
+import type { RenderContext } from '../../render/renderer/context.js'
+import { colophonView } from '../common/colophon-view.js'
+import { coverView } from '../common/cover-view.js'
+import { metadataOf } from '../common/metadata.js'
+
+/** All values of web.html but its style, script and data. */
+export function webView(context: RenderContext) {
+  const { selection, renderer } = context
+  const { words } = renderer
+  const cover = coverView(context)
+  const topics = fill(words.web.topics, { count: String(selection.categories.length) })
+  return {
+    language: selection.guide.settings.language,
+    title: metadataOf(selection, renderer).title,
+    description: metadataOf(selection, renderer).subject,
+    words,
+    cover: { ...cover, badges: [cover.badges[0], topics, ...cover.badges.slice(1)] },
+    chapters: selection.categories.map(category => chapterView(category, context)),
+    colophon: colophonView(context, renderer.faces),
+  }
+}
+
+function chapterView(category: Category, context: RenderContext) {
+  return {
+    id: category.id,
+    number: category.number,
+    titleHtml: toHtml(renderInline(category.title, context)),
+    size: category.questions.length,
+    count: countQuestions(category.questions.length, context.renderer.words),
+    introductionHtml: toHtml(renderIntroduction(category, 'web', context)),
+    questions: category.questions.map(question => questionView(question, context)),
+  }
+}
+
+function questionView(question: Question, context: RenderContext) {
+  const { level } = question
+  const { words } = context.renderer
+  return {
+    id: question.id,
+    number: question.number.text,
+    titleHtml: toHtml(renderInline(question.title, context)),
+    level,
+    levelName: level === null ? null : words.level[level],
+    tags: question.tags,
+    minutes: fill(words.web.minutes, { count: String(question.readingMinutes) }),
+    choose: fill(words.web.choose, { number: question.number.text }),
+    answerHtml: toHtml(renderQuestion(question, 'web', context)),
+    relatedHtml: toHtml(relatedTree(question, 'web', context)),
+  }
+}

@@ -1,0 +1,120 @@
+/** The page's script: search, filters, choice, study, print. Without it all is readable; nothing of it leaves the machine. */
+import { watchAppearance } from './appearance.js'
+import { createChoice } from './choice.js'
+import { addCopyButtons } from './copy.js'
+import { readData } from './data.js'
+import { all, byId, make } from './elements.js'
+import { createFilters } from './filters.js'
+import { watchKeys } from './keys.js'
+import { markWords } from './marks.js'
+import { watchPanels } from './panels.js'
+import { watchPosition } from './position.js'
+import { watchPrint } from './print.js'
+import { showResults } from './results.js'
+import { revealFragment, watchOpeners } from './reveal.js'
+import { createSay } from './say.js'
+import { createSearch, type Found } from './search.js'
+import { openStore } from './store.js'
+import { createStudy } from './study.js'
+import { EMPTY_STATE, fromFragment, isFiltered, toFragment, type ViewState } from './view-state.js'
+
+async function start(): Promise<void> {
+  const data = await readData()
+  const say = createSay(data)
+  const store = openStore(data.guide)
+  const search = createSearch(data.questions)
+  const input = byId<HTMLInputElement>('page_search')
+  const items = new Map(all('.item').map(item => [item.querySelector('details')?.id ?? '', item]))
+  let state: ViewState = fromFragment(location.hash) ?? EMPTY_STATE
+  let found: Found = search.find(state, store.stateOf)
+
+  const show = (): void => {
+    found = search.find(state, store.stateOf)
+    const shown = new Set(found.questions.map(one => one.id))
+    for (const [id, item] of items) item.hidden = !shown.has(id)
+    for (const category of all('details.category')) {
+      const count = category.querySelectorAll('.item:not([hidden])').length
+      category.hidden = count === 0
+      const cell = document.querySelector(`tr[data-category="${category.id}"] .count`)
+      if (cell !== null) cell.textContent = String(count)
+      cell?.parentElement?.classList.toggle('empty', count === 0)
+    }
+    const isPlain = !isFiltered(state)
+    byId('page_found').textContent = isPlain
+      ? ''
+      : found.questions.length === 0
+        ? say('noMatch')
+        : say('found', { count: found.questions.length, total: data.questions.length })
+    showNear()
+    byId('page_problem').textContent = found.problems
+      .map(problem => say('queryProblem', { ...problem }))
+      .join(' ')
+    showResults(found, state, say, change)
+    filters.show(state)
+    choice.show(state.pick)
+    markWords(found.words)
+  }
+
+  const showNear = (): void => {
+    if (found.questions.length > 0 || state.query.trim() === '') return
+    const near = search.nearWords(state.query)
+    if (near.length === 0) return
+    const buttons = near.flatMap(word => {
+      const button = make('button', { type: 'button', textContent: word })
+      button.addEventListener('click', () => change({ query: word }))
+      return [' ', button]
+    })
+    byId('page_found').append(make('span', { className: 'near' }, ` ${say('nearWords')}`, ...buttons))
+  }
+
+  const change = (patch: Partial<ViewState>): void => {
+    state = { ...state, ...patch }
+    if (input.value !== state.query && document.activeElement !== input) input.value = state.query
+    if ('query' in patch && patch.query !== input.value) input.value = patch.query ?? ''
+    history.replaceState(null, '', toFragment(state) || '#')
+    show()
+  }
+
+  const printing = watchPrint(() => state.pick)
+  const filters = createFilters(data, say, change)
+  const choice = createChoice(data, say, {
+    shown: () => found.questions,
+    change: pick => change({ pick }),
+    print: printing.printChoice,
+  })
+  const study = createStudy({ data, store, say, shown: () => found.questions, changed: show })
+  watchPanels({ study: study.open }, { study: study.close })
+  watchAppearance()
+  watchOpeners()
+  watchPosition()
+  addCopyButtons(say)
+  watchKeys(() => {
+    change({ ...EMPTY_STATE, pick: state.pick })
+    input.blur()
+  })
+  let frame = 0
+  input.addEventListener('input', () => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => change({ query: input.value }))
+  })
+  document.addEventListener('toggle', () => markWords(found.words), true)
+  window.addEventListener('hashchange', () => {
+    const next = fromFragment(location.hash)
+    if (next === null) revealFragment(location.hash)
+    else {
+      state = next
+      input.value = state.query
+      show()
+    }
+  })
+
+  for (const element of all('[data-needs-script]')) element.hidden = false
+  input.value = state.query
+  show()
+  if (location.hash !== '' && !location.hash.startsWith('#?')) revealFragment(location.hash)
+  await search.ready
+  if (found.words.length > 0) show()
+  document.documentElement.dataset.ready = 'true'
+}
+
+void start()

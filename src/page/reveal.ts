@@ -1,0 +1,43 @@
+import { all } from './elements.js'
+
+/** Opens whatever an element stands in, itself included, and shows it. */
+export function reveal(element: Element): void {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if (at instanceof HTMLDetailsElement) at.open = true
+    if (at instanceof HTMLElement && at.classList.contains('item')) at.hidden = false
+    if (at instanceof HTMLElement && at.classList.contains('category')) at.hidden = false
+  }
+  element.scrollIntoView({ block: 'start' })
+}
+
+/** Opens what a fragment names: a question, a category, a heading in an answer. */
+export function revealFragment(fragment: string): boolean {
+  const id = safeDecode(fragment.replace(/^#/, ''))
+  const element = id === '' ? null : document.getElementById(id)
+  if (element === null) return false
+  reveal(element)
+  return true
+}
+
+/** The buttons that open and close all questions of the page or of a category. */
+export function watchOpeners(): void {
+  for (const button of all<HTMLButtonElement>('[data-open], [data-close]')) {
+    button.addEventListener('click', () => {
+      const open = button.dataset.open !== undefined
+      const within = button.dataset.open ?? button.dataset.close ?? 'all'
+      const root = within === 'all' ? document : (document.getElementById(within) ?? document)
+      if (within === 'all' && open)
+        for (const one of all<HTMLDetailsElement>('details.category')) one.open = true
+      for (const item of all<HTMLDetailsElement>('.item:not([hidden]) > details.question', root))
+        item.open = open
+    })
+  }
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
