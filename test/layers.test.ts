@@ -22,6 +22,7 @@ const ALLOWED: Record<string, string[]> = {
 }
 
 const BOTTOM = [
+  'paths.ts',
   'diagnostics.ts',
   'rules.ts',
   'nearest.ts',

@@ -1,8 +1,9 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { basename, dirname, relative, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { type Config, DEFAULTS, TEMPLATES } from '../config.js'
 import { VademecumError } from '../diagnostics.js'
 import type { Guide } from '../model/guide.js'
+import { isWithin } from '../paths.js'
 import { describeUnknown, type UnknownValue } from '../select/index.js'
 
 /** The `--theme` that is neither built in nor a folder; empty when it is, or when none is asked for. */
@@ -28,7 +29,7 @@ export async function resolveTheme(config: Config, guide: Guide): Promise<string
       hint: 'Name a built-in theme or a folder inside the guide.',
     })
   }
-  if (relative(await realpath(home), await realpath(folder)).startsWith('..')) {
+  if (!isWithin(await realpath(folder), await realpath(home))) {
     throw new VademecumError(`guide.yaml: The theme \`${value}\` lies outside the guide`, {
       hint: 'Move it into the guide, or name it with --theme.',
     })

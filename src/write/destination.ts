@@ -1,8 +1,9 @@
 /** Looks at the output folder before any slow work. */
 import { constants } from 'node:fs'
 import { access, realpath, stat } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { UsageError } from '../diagnostics.js'
+import { isWithin } from '../paths.js'
 import { writeFailure } from './failure.js'
 
 /**
@@ -40,5 +41,5 @@ async function isInside(out: string, guide: string): Promise<boolean> {
   const root = await realpath(guide).catch(() => null)
   if (root === null) return false
   const isFolder = (await stat(root)).isDirectory()
-  return isFolder && (out === root || out.startsWith(root.endsWith(sep) ? root : root + sep))
+  return isFolder && isWithin(out, root)
 }

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
+import { isWithin } from '../../paths.js'
 import type { Entry } from './outcome.js'
 
 /** An entry with its true path on disk (names there may be NFD). */
@@ -21,7 +22,7 @@ async function judge(entry: Dirent, path: string, root: string): Promise<Located
   if (!entry.isSymbolicLink()) return { name, kind: kindOf(entry), absolute: path }
   try {
     const absolute = await realpath(path)
-    return { name, kind: isInside(absolute, root) ? kindOf(await stat(absolute)) : 'outside', absolute }
+    return { name, kind: isWithin(absolute, root) ? kindOf(await stat(absolute)) : 'outside', absolute }
   } catch {
     return { name, kind: 'other', absolute: path }
   }
@@ -30,9 +31,4 @@ async function judge(entry: Dirent, path: string, root: string): Promise<Located
 function kindOf(entry: Pick<Dirent, 'isFile' | 'isDirectory'>): Entry['kind'] {
   if (entry.isFile()) return 'file'
   return entry.isDirectory() ? 'folder' : 'other'
-}
-
-function isInside(path: string, root: string): boolean {
-  const way = relative(root, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !/^([A-Za-z]:|[\\/])/.test(way)
 }

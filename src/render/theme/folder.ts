@@ -1,8 +1,9 @@
 import { type Dirent, constants as flags } from 'node:fs'
 import { open, readdir, realpath, stat } from 'node:fs/promises'
-import { extname, join, relative, sep } from 'node:path'
+import { extname, join, sep } from 'node:path'
 import { VademecumError } from '../../diagnostics.js'
 import type { Resource } from '../../model/documents.js'
+import { isWithin } from '../../paths.js'
 
 const TEXTS = new Set(['.html', '.css', '.yaml'])
 const FILES: Record<string, string | undefined> = {
@@ -75,8 +76,7 @@ async function readInside(root: string, name: string): Promise<Buffer> {
   const path = await realpath(join(root, name)).catch(cause => {
     throw new VademecumError(`The theme's ${name} leads to no file`, { cause })
   })
-  const inside = relative(root, path)
-  if (inside.startsWith('..') || inside.startsWith(sep)) {
+  if (!isWithin(path, root)) {
     throw new VademecumError(`The theme's ${name} lies outside its folder ${root}`, {
       hint: 'Copy the file into the theme.',
     })
