@@ -58,8 +58,11 @@ export const RULES = {
   ),
   extras: ({ categories }) =>
     categories
-      .filter(({ questions }) => questions.map(({ extra }) => extra).indexOf(true) !== questions.length - 1)
-      .map(({ id }) => `${id}: not exactly the last question is an extra`),
+      .filter(({ questions }) => {
+        const extras = questions.map(({ extra }) => extra)
+        return extras.includes(true) && extras.indexOf(true) < extras.lastIndexOf(false)
+      })
+      .map(({ id }) => `${id}: an extra stands before a question that is none`),
   'different titles': ({ questions }) => repeated(questions.map(({ title }) => title.text)),
   'different summaries': ({ questions }) => repeated(questions.map(({ summary }) => summary.text)),
   'different shorts': ({ questions }) => repeated(questions.map(({ short }) => short ?? '')),
