@@ -105,8 +105,8 @@ describe('a guide of mistakes', () => {
         ],
         "fence size": [
           "berths: 31 visible lines, line 22, allowed are 1 to 30",
-          "berths: 89 columns, line 22, allowed are 0 to 88",
-          "berths: 89 columns, line 22, allowed are 0 to 88",
+          "berths: 77 columns, line 22, allowed are 0 to 76",
+          "berths: 89 columns with what is hidden, line 22, allowed are 0 to 88",
         ],
         "fences": [
           "tides: 0 fences, allowed are 1 to 5",
