@@ -56,7 +56,7 @@ test.each(['content', 'content/out', 'content/inner/out', 'alias/out'])(
 
 test.skipIf(process.platform === 'win32')('a folder that may not be written to', () => {
   // Root may write anywhere, so the question is asked by a process that is not root and reads its own copy of the code.
-  for (const name of ['write', 'diagnostics.js', 'rules.js']) {
+  for (const name of ['write', 'diagnostics.js', 'rules.js', 'paths.js']) {
     cpSync(resolve(import.meta.dirname, '../../dist/modules', name), join(root, 'dist', name), {
       recursive: true,
     })
