@@ -45,6 +45,7 @@ export function sketchGuide(
         ...bundle,
       })),
     },
+    introduction: null,
     categories,
     questions: categories.flatMap(category => category.questions),
     assets: new Map(),

@@ -225,10 +225,20 @@ export interface GuideSettings {
   bundles: Bundle[]
 }
 
+/** What a guide says before its first category. */
+export interface Introduction {
+  root: Root
+  /** As `Question.text`. */
+  text: string
+  place: Place
+}
+
 export interface Guide {
   /** Absolute path of the folder or file. */
   root: string
   settings: GuideSettings
+  /** Printed before the first category of the whole guide; null without one. */
+  introduction: Introduction | null
   categories: Category[]
   /** All questions in guide order. */
   questions: Question[]

@@ -5,6 +5,7 @@ import { createImageLoader } from './images/image-loader.js'
 import { createDirectory } from './links/directory.js'
 import type { RecordContext } from './record/context.js'
 import { makeCategory } from './record/make-category.js'
+import { makeIntroduction } from './record/make-introduction.js'
 import { makeQuestion } from './record/make-question.js'
 import { prepare } from './record/prepare.js'
 import { readSettings } from './settings/read-settings.js'
@@ -18,7 +19,7 @@ export async function makeGuide(
 ): Promise<Guide | null> {
   const settings = await readSettings(source, report)
   const outline = createOutline(source, withDrafts, report)
-  const prepared = prepare(outline, report)
+  const prepared = prepare(outline, source.introduction, report)
   const anchors = new Map(
     outline.questions.map(({ id, section }) => [id, prepared.get(section)?.anchors ?? new Map()]),
   )
@@ -29,6 +30,7 @@ export async function makeGuide(
     assets: new Map(),
     report,
   }
+  const introduction = source.introduction ? await makeIntroduction(source.introduction, context) : null
   const categories: Category[] = []
   for (const plan of outline.categories) {
     const questions = []
@@ -48,5 +50,5 @@ export async function makeGuide(
     return null
   }
   await context.loader.fit(context.assets)
-  return { root: source.path, settings, categories, questions, assets: context.assets }
+  return { root: source.path, settings, introduction, categories, questions, assets: context.assets }
 }

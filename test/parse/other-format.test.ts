@@ -44,6 +44,7 @@ test('a reader of another format makes records, with no complaint about Markdown
     place: cards.place(),
     settings: null,
     fallback: { title: 'Cards', description: null },
+    introduction: null,
     categories: [{ ...section('Locks', []), depth: 2, folder: null, questions: [question] }],
     strict: false,
   }

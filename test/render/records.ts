@@ -154,6 +154,7 @@ export function makeGuide({ settings, categories }: GuideInput): Guide {
   return {
     root: '/guide',
     settings: { ...SETTINGS, ...settings },
+    introduction: null,
     categories: made,
     questions: made.flatMap(category => category.questions),
     assets: new Map(),

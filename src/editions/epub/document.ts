@@ -9,8 +9,8 @@ import type { Renderer } from '../../render/renderer/renderer.js'
 import { TABLE_WIDTHS } from '../../render/tables/set-words.js'
 import { metadataOf } from '../common/metadata.js'
 import { coverPicture } from './cover-page.js'
-import { createNames, OWN_FILES } from './names.js'
-import { chapterView, titleView } from './view.js'
+import { createNames, type GiveName, OWN_FILES } from './names.js'
+import { chapterView, openingView, titleView } from './view.js'
 
 /** The e-book of a selection: cover, title page, one XHTML file a category, the contents made by the packer. */
 export async function renderEpub(selection: Selection, renderer: Renderer): Promise<EpubDocument> {
@@ -18,7 +18,12 @@ export async function renderEpub(selection: Selection, renderer: Renderer): Prom
   const files = new Map(selection.categories.map(({ id }) => [id, give(id, 'xhtml')]))
   const context = createContext(selection, renderer, files)
   const { words } = renderer
-  const chapters = [coverChapter(context), titleChapter(context), ...categoryChapters(context)]
+  const chapters = [
+    coverChapter(context),
+    titleChapter(context),
+    ...openingChapters(context, give),
+    ...categoryChapters(context),
+  ]
   const markup = chapters.map(chapter => chapter.xhtml).join('')
   const metadata = metadataOf(selection, renderer)
   return {
@@ -54,6 +59,15 @@ function titleChapter(context: RenderContext): EpubChapter {
   const view = titleView(context)
   const xhtml = documentOf('epub-title.html', view, context)
   return chapter(OWN_FILES.titlePage, view.title, xhtml, { landmark: 'titlepage' })
+}
+
+function openingChapters(context: RenderContext, give: GiveName): EpubChapter[] {
+  const view = openingView(context)
+  if (view === null) return []
+  const title = view.words.introduction
+  const xhtml = documentOf('epub-introduction.html', view, context)
+  const base = chapter(give('introduction', 'xhtml'), title, xhtml, { landmark: null })
+  return [{ ...base, inContents: true, beforeContents: false }]
 }
 
 function categoryChapters(context: RenderContext): EpubChapter[] {

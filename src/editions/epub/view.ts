@@ -1,6 +1,12 @@
 /** What the e-book's templates see: plain values, and XHTML in the fields that end in `Xhtml`. */
 import type { Category, Question } from '../../model/guide.js'
-import { renderInline, renderIntroduction, renderQuestion } from '../../render/answer/flow.js'
+import {
+  OPENING,
+  renderInline,
+  renderIntroduction,
+  renderOpening,
+  renderQuestion,
+} from '../../render/answer/flow.js'
 import { ownId } from '../../render/answer/own-id.js'
 import { relatedTree } from '../../render/answer/related.js'
 import { toXhtml } from '../../render/answer/xhtml.js'
@@ -22,6 +28,15 @@ export function titleView(context: RenderContext) {
     cover: coverView(context),
     colophon: colophonView(context, []),
   }
+}
+
+/** All values of epub-introduction.html; null where there is no introduction. */
+export function openingView(context: RenderContext) {
+  const xhtml = toXhtml(renderOpening('xhtml', context))
+  if (xhtml === '') return null
+  const { words } = context.renderer
+  const { language } = context.selection.guide.settings
+  return { language, words, id: OPENING, titleId: ownId(OPENING, 'title'), openingXhtml: xhtml }
 }
 
 /** All values of epub-chapter.html. */

@@ -32,6 +32,6 @@ export async function renderHandbook(selection: Selection, renderer: Renderer): 
     page: { width, height },
     faces: renderer.faces,
     metadata: metadataOf(selection, renderer),
-    outline: outlineOf(selection),
+    outline: outlineOf(selection, renderer),
   }
 }

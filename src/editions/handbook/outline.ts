@@ -1,11 +1,17 @@
 import type { OutlineEntry } from '../../model/documents.js'
 import type { Selection } from '../../model/selection.js'
+import { OPENING } from '../../render/answer/flow.js'
 import { inlineText } from '../../render/language/inline-text.js'
+import type { Renderer } from '../../render/renderer/renderer.js'
 
-/** Category → question, in the very words of the headings. */
-export function outlineOf({ categories, guide }: Selection): OutlineEntry[] {
+/** The introduction, then category → question, in the very words of the headings. */
+export function outlineOf({ kind, categories, guide }: Selection, { words }: Renderer): OutlineEntry[] {
   const { language } = guide.settings
-  return categories.map(category => ({
+  const opening =
+    kind === 'guide' && guide.introduction
+      ? [{ title: words.introduction, anchor: OPENING, children: [] }]
+      : []
+  const chapters = categories.map(category => ({
     title: `${category.number} ${inlineText(category.title, language)}`,
     anchor: category.id,
     children: category.questions.map(question => ({
@@ -14,4 +20,5 @@ export function outlineOf({ categories, guide }: Selection): OutlineEntry[] {
       children: [],
     })),
   }))
+  return [...opening, ...chapters]
 }

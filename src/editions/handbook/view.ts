@@ -2,7 +2,13 @@
 import type { Category, Question } from '../../model/guide.js'
 import { PAPERS } from '../../model/guide.js'
 import { closeAnswer } from '../../render/answer/close-answer.js'
-import { renderInline, renderIntroduction, renderQuestion } from '../../render/answer/flow.js'
+import {
+  OPENING,
+  renderInline,
+  renderIntroduction,
+  renderOpening,
+  renderQuestion,
+} from '../../render/answer/flow.js'
 import { toHtml } from '../../render/answer/html.js'
 import { relatedTree } from '../../render/answer/related.js'
 import { stack } from '../../render/fonts/stylesheet.js'
@@ -37,6 +43,8 @@ export function handbookView(context: RenderContext) {
     words: renderer.words,
     pageDigits: context.pageDigits,
     cover: coverView(context),
+    openingId: OPENING,
+    openingHtml: toHtml(renderOpening('print', context)),
     chapters: selection.categories.map(category => chapterView(category, context)),
     colophon: colophonView(context, renderer.faces),
   }

@@ -22,7 +22,7 @@ export async function readFolder(root: SourceRoot, path: string, report: Report)
   }
   const place = { file: root.shown(SETTINGS), line: 1, column: 1 }
   const fallback = { title: 'Untitled', description: null }
-  return { root, path, place, settings, fallback, categories, strict: true }
+  return { root, path, place, settings, fallback, introduction: null, categories, strict: true }
 }
 
 async function readCategory(

@@ -42,6 +42,8 @@ export interface GuideSource {
   settings: Fragment | null
   /** What stands in for missing settings. */
   fallback: { title: string; description: string | null }
+  /** What stands before the first category; null when nothing does, or its format has no place for it. */
+  introduction: Section | null
   categories: CategorySection[]
   /** Whether level, tags and summary have to be there. */
   strict: boolean

@@ -1,4 +1,4 @@
-import type { Heading, Root, RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import { toString as plain } from 'mdast-util-to-string'
 import { readMarkdown } from '../markdown/read-markdown.js'
 import { readText } from '../source/read-text.js'
@@ -23,6 +23,7 @@ export async function readSingleFile(
   const fragment = file ?? fileFragment(name, root.shown(name), '')
   const { opening, parts } = splitAtHeadings(tree, fragment, report)
   const toSection = sectionMaker(tree, fragment)
+  const introduction = introductionOf(opening, toSection)
   const categories: CategorySection[] = []
   for (const part of parts) {
     if (part.heading.depth === 2) categories.push({ ...toSection(part), folder: null, questions: [] })
@@ -30,7 +31,16 @@ export async function readSingleFile(
   }
   const settings = settingsOf(tree, opening, fragment, report)
   const place = fragment.place()
-  return { root, path, place, settings, fallback: fallbackOf(opening), categories, strict: false }
+  return {
+    root,
+    path,
+    place,
+    settings,
+    fallback: fallbackOf(opening),
+    introduction,
+    categories,
+    strict: false,
+  }
 }
 
 /** The title is the heading, the description the first paragraph below it. */
@@ -42,7 +52,15 @@ function fallbackOf({ heading, children }: Part): GuideSource['fallback'] {
   }
 }
 
-function sectionMaker(tree: Root, fragment: Fragment): (part: Part & { heading: Heading }) => Section {
+/** All that stands between the title and the first category; null when there is nothing to read. */
+function introductionOf(opening: Part, toSection: (part: Part) => Section): Section | null {
+  const section = { ...toSection(opening), heading: null, depth: 1 }
+  return section.children.every(({ type }) => type === 'definition' || type === 'footnoteDefinition')
+    ? null
+    : section
+}
+
+function sectionMaker(tree: Root, fragment: Fragment): (part: Part) => Section {
   const definitions = definitionsOf(tree)
   const footnotes = footnotesOf(tree)
   return ({ heading, children, source }) => ({
@@ -50,13 +68,13 @@ function sectionMaker(tree: Root, fragment: Fragment): (part: Part & { heading: 
     isMarkdown: true,
     tree,
     source,
-    name: { text: plain(heading), from: 'heading' },
+    name: { text: heading ? plain(heading) : '', from: 'heading' },
     frontMatter: frontMatterOf(children, fragment),
     lost: 'nothing',
     heading,
     children: withOwnFootnotes(isFrontMatter(children[0]) ? children.slice(1) : children, footnotes),
     definitions,
-    depth: heading.depth,
+    depth: heading?.depth ?? 1,
   })
 }
 

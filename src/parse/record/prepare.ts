@@ -14,9 +14,17 @@ export interface Prepared {
   anchors: Anchors
 }
 
+/** Owns the headings of the guide's introduction; the dot keeps it apart from every id a guide can give. */
+const INTRODUCTION_ID = 'guide.introduction'
+
 /** Cleans every section of the guide, by id; links come after, when all headings are known. */
-export function prepare(outline: Outline, report: Report): Map<CategoryPlan['section'] | Section, Prepared> {
-  const plans = [...outline.categories, ...outline.questions]
+export function prepare(
+  outline: Outline,
+  introduction: Section | null,
+  report: Report,
+): Map<CategoryPlan['section'] | Section, Prepared> {
+  const opening = introduction ? [{ id: INTRODUCTION_ID, section: introduction }] : []
+  const plans = [...opening, ...outline.categories, ...outline.questions]
   checkFiles(
     plans.map(({ section }) => section),
     report,

@@ -56,6 +56,7 @@ function takenAway(document: Document): YamlProblem[] {
   visit(document, {
     Pair(_, { key }) {
       if (!isScalar(key) && !isAlias(key) && isMapLike(key)) note(key, 'BRACES', 'A map is no key')
+      if (isScalar(key) && (key.value === null || key.value === '')) note(key, 'KEY', 'A key is empty')
     },
   })
   const { contents } = document

@@ -14,6 +14,9 @@ import { processor } from './markdown/processor.js'
 import type { RenderState } from './markdown/state.js'
 import type { TargetName } from './target-name.js'
 
+/** Owner of the ids in a guide's introduction, and its own id; with a dot, as no id of a guide has. */
+export const OPENING = 'guide.introduction'
+
 /** The answer of a question. The record is not changed; equal input gives equal output. */
 export function renderQuestion(record: Question, target: TargetName, context: RenderContext): HastRoot {
   return run(record.answer, {
@@ -29,6 +32,13 @@ export function renderQuestion(record: Question, target: TargetName, context: Re
 export function renderIntroduction(category: Category, target: TargetName, context: RenderContext): HastRoot {
   const folder = category.folder === category.id ? '.' : category.folder
   return run(category.introduction, { target, context, owner: category.id, folder, spoken: new Set() })
+}
+
+/** What stands before the first category; empty where the whole guide is not shown, or has none. */
+export function renderOpening(target: TargetName, context: RenderContext): HastRoot {
+  const { kind, guide } = context.selection
+  if (kind !== 'guide' || guide.introduction === null) return { type: 'root', children: [] }
+  return run(guide.introduction.root, { target, context, owner: OPENING, folder: '.', spoken: new Set() })
 }
 
 /** A title or summary: no links, no ids, so that it may stand anywhere any number of times. */

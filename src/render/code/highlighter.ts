@@ -44,9 +44,10 @@ export async function createHighlight(guide: Guide): Promise<Highlight> {
 }
 
 /** The languages of every block that an edition may show: of answers and of what is said before them. */
-function languagesOf({ categories, questions }: Guide): Set<string> {
+function languagesOf({ introduction, categories, questions }: Guide): Set<string> {
   const names = new Set<string>()
   const trees = [
+    ...(introduction ? [introduction.root] : []),
     ...categories.map(({ introduction }) => introduction),
     ...questions.map(({ answer }) => answer),
   ]

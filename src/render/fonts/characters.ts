@@ -7,12 +7,14 @@ import type { Passage } from './passage.js'
 import { settingsPassages } from './settings-passages.js'
 
 /** What may hold text: a guide, or some of its questions. */
-export type Texts = Pick<Guide, 'categories' | 'questions'> & Partial<Pick<Guide, 'assets' | 'settings'>>
+export type Texts = Pick<Guide, 'categories' | 'questions'> &
+  Partial<Pick<Guide, 'assets' | 'settings' | 'introduction'>>
 
 /** Every text that an edition may print. */
-export function passagesOf({ categories, questions, assets, settings }: Texts): Passage[] {
+export function passagesOf({ introduction, categories, questions, assets, settings }: Texts): Passage[] {
   return [
     ...(settings === undefined ? [] : settingsPassages(settings, questions[0], categories[0])),
+    ...(introduction ? inTree(introduction.root, introduction.place) : []),
     ...categories.flatMap(category => [
       { text: category.title.text, place: category.place, use: 'text' } as const,
       ...inTree(category.introduction, category.place),

@@ -11,6 +11,7 @@ const phrase = z.string().min(1)
 
 /** The words of the interface, one file a language in templates/words. `{…}` in a phrase is a slot (see fill.ts). */
 export const WORDS_SCHEMA = z.strictObject({
+  introduction: phrase,
   contents: phrase,
   chapter: phrase,
   inThisChapter: phrase,
