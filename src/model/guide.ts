@@ -94,6 +94,8 @@ export interface Question {
   category: string
   /** Belongs to the guide, the same in every edition and subset: category 3, question 4 is "3.4". */
   number: { category: number; question: number; text: string }
+  /** BCP 47, as `GuideSettings.language`: its own, that of its category or that of the guide. */
+  language: string
   title: Inline
   level: Level | null
   tags: string[]
@@ -124,6 +126,8 @@ export interface Category {
   /** Folder name inside the guide, or the id in a single-file guide. */
   folder: string
   number: number
+  /** BCP 47: its own or that of the guide. */
+  language: string
   title: Inline
   introduction: Root
   /** As `Question.text`, of the introduction. */

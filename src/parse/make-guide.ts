@@ -28,6 +28,7 @@ export async function makeGuide(
     directory: createDirectory(outline, id => anchors.get(id) ?? new Map()),
     loader: createImageLoader(source.root),
     assets: new Map(),
+    language: settings.language,
     report,
   }
   const introduction = source.introduction ? await makeIntroduction(source.introduction, context) : null

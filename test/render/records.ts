@@ -21,6 +21,7 @@ export interface QuestionInput {
   related?: string[]
   /** The answer in Markdown. A link to `#id` of another question becomes a question link. */
   answer: string
+  language?: string
 }
 
 export function makeInline(source: string): Inline {
@@ -65,6 +66,7 @@ export function makeQuestion(
   category: number,
   index: number,
   ids: Set<string>,
+  language: string,
 ): Question {
   const answer = parser.parse(input.answer)
   const path = `0${category}-chapter/${index}-${input.id}.md`
@@ -88,6 +90,7 @@ export function makeQuestion(
     place: { file: `guide/${path}`, line: 1, column: 1 },
     category: `chapter-${category}`,
     number: { category, question: index, text: `${category}.${index}` },
+    language: input.language ?? language,
     title,
     level: input.level ?? 'mid',
     tags: input.tags ?? ['testing'],
@@ -133,22 +136,24 @@ const SETTINGS: GuideSettings = {
 
 export interface GuideInput {
   settings?: Partial<GuideSettings>
-  categories: { title: string; introduction?: string; questions: QuestionInput[] }[]
+  categories: { title: string; introduction?: string; language?: string; questions: QuestionInput[] }[]
 }
 
 export function makeGuide({ settings, categories }: GuideInput): Guide {
   const ids = new Set(categories.flatMap(({ questions }) => questions.map(({ id }) => id)))
-  const made = categories.map(({ title, introduction, questions }, index): Category => {
+  const made = categories.map(({ title, introduction, language, questions }, index): Category => {
     const number = index + 1
+    const own = language ?? settings?.language ?? 'en'
     return {
       id: `chapter-${number}`,
       folder: `0${number}-chapter`,
       number,
+      language: own,
       title: makeInline(title),
       introduction: parser.parse(introduction ?? 'What to expect.'),
       text: introduction ?? '',
       place: { file: `guide/0${number}-chapter/category.md`, line: 1, column: 1 },
-      questions: questions.map((question, at) => makeQuestion(question, number, at + 1, ids)),
+      questions: questions.map((question, at) => makeQuestion(question, number, at + 1, ids, own)),
     }
   })
   return {

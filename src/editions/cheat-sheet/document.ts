@@ -6,6 +6,8 @@ import { renderInline } from '../../render/answer/flow.js'
 import { toHtml } from '../../render/answer/html.js'
 import { fontResources, fontStylesheet } from '../../render/fonts/stylesheet.js'
 import { countQuestions } from '../../render/language/count.js'
+import { directionOf } from '../../render/language/direction.js'
+import { partOf } from '../../render/language/part.js'
 import { typesetQuotes } from '../../render/language/quotes.js'
 import { createContext, type RenderContext } from '../../render/renderer/context.js'
 import type { Renderer } from '../../render/renderer/renderer.js'
@@ -62,6 +64,7 @@ function sheetView(context: RenderContext, page: PrintDocument['page']) {
   const { language } = selection.guide.settings
   return {
     language,
+    direction: directionOf(language),
     title: metadataOf(selection, renderer).title,
     words: renderer.words,
     page,
@@ -70,12 +73,14 @@ function sheetView(context: RenderContext, page: PrintDocument['page']) {
     groups: selection.categories.map(category => ({
       id: category.id,
       number: category.number,
-      titleHtml: toHtml(renderInline(category.title, context)),
+      part: partOf(category.language, language),
+      titleHtml: toHtml(renderInline(category.title, category.language, context)),
       lines: category.questions.map(question => ({
         id: lineId(question.id),
         number: question.number.text,
-        short: question.short === null ? null : typesetQuotes(question.short, language),
-        summaryHtml: toHtml(renderInline(question.summary, context)),
+        part: partOf(question.language, language),
+        short: question.short === null ? null : typesetQuotes(question.short, question.language),
+        summaryHtml: toHtml(renderInline(question.summary, question.language, context)),
       })),
     })),
   }

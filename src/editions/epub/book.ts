@@ -1,5 +1,6 @@
 import { type Chapter, EPub } from 'epub-gen-memory'
 import type { EpubChapter, EpubDocument } from '../../model/documents.js'
+import { directionOf } from '../../render/language/direction.js'
 import { fitForXml } from '../../xml.js'
 import { FileTree } from './file-tree.js'
 import { landmarksOf } from './landmarks.js'
@@ -48,6 +49,7 @@ export class Book extends EPub {
     Object.assign(this.options, {
       book: {
         ...metadata,
+        direction: directionOf(metadata.language),
         authors: metadata.authors.map(fitForXml),
         modified: `${metadata.date ?? NO_DATE}T00:00:00Z`,
         words,

@@ -1,5 +1,6 @@
 import type { PrintDocument } from '../../model/documents.js'
 import { fontResources, fontStylesheet } from '../../render/fonts/stylesheet.js'
+import { directionOf } from '../../render/language/direction.js'
 import type { RenderContext } from '../../render/renderer/context.js'
 import { themeResources } from '../../render/theme/theme-resources.js'
 import { coverView } from '../common/cover-view.js'
@@ -12,7 +13,12 @@ const SIZE = { width: 1200, height: 1920 }
 export function coverPicture(context: RenderContext): PrintDocument {
   const { selection, renderer } = context
   const metadata = metadataOf(selection, renderer)
-  const view = { language: metadata.language, cover: coverView(context), size: SIZE }
+  const view = {
+    language: metadata.language,
+    direction: directionOf(metadata.language),
+    cover: coverView(context),
+    size: SIZE,
+  }
   const css = Buffer.from(fontStylesheet(renderer.faces))
   return {
     html: renderer.template('epub-cover-picture.html', view),

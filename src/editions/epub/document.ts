@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { EpubChapter, EpubDocument } from '../../model/documents.js'
 import type { Selection } from '../../model/selection.js'
+import { directionOf } from '../../render/language/direction.js'
 import { fill } from '../../render/language/fill.js'
 import { inlineText } from '../../render/language/inline-text.js'
 import { createContext, type RenderContext } from '../../render/renderer/context.js'
@@ -49,7 +50,13 @@ export async function renderEpub(selection: Selection, renderer: Renderer): Prom
 function coverChapter(context: RenderContext): EpubChapter {
   const { renderer, selection } = context
   const { title, language } = metadataOf(selection, renderer)
-  const page = { language, title, words: renderer.words, picture: OWN_FILES.coverPicture }
+  const page = {
+    language,
+    direction: directionOf(language),
+    title,
+    words: renderer.words,
+    picture: OWN_FILES.coverPicture,
+  }
   return chapter(OWN_FILES.coverPage, title, documentOf('epub-cover.html', page, context), {
     landmark: 'cover',
   })
@@ -71,16 +78,15 @@ function openingChapters(context: RenderContext, give: GiveName): EpubChapter[] 
 }
 
 function categoryChapters(context: RenderContext): EpubChapter[] {
-  const { language } = context.selection.guide.settings
   return context.selection.categories.map((category, index) => ({
     file: context.files.get(category.id) ?? '',
-    title: `${category.number} ${inlineText(category.title, language)}`,
+    title: `${category.number} ${inlineText(category.title, category.language)}`,
     xhtml: documentOf('epub-chapter.html', chapterView(category, context), context),
     landmark: index === 0 ? ('bodymatter' as const) : null,
     inContents: true,
     beforeContents: false,
     properties: [],
-    sections: category.questions.map(({ id, number, title }) => ({
+    sections: category.questions.map(({ id, number, title, language }) => ({
       title: `${number.text} ${inlineText(title, language)}`,
       anchor: id,
     })),

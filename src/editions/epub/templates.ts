@@ -58,7 +58,7 @@ export const CONTENT_OPF = `<?xml version="1.0" encoding="UTF-8"?>
     <item id="chapter-<%= index + 1 %>" href="<%= chapter.filename %>" media-type="application/xhtml+xml"<% if (chapter.properties.length > 0) { %> properties="<%= chapter.properties.join(' ') %>"<% } %>/>
 <% }) -%>
   </manifest>
-  <spine toc="ncx">
+  <spine toc="ncx" page-progression-direction="<%= book.direction %>">
 <% content.forEach(function (chapter, index) { if (chapter.beforeToc) { -%>
     <itemref idref="chapter-<%= index + 1 %>"/>
 <% } }) -%>
@@ -72,7 +72,7 @@ export const CONTENT_OPF = `<?xml version="1.0" encoding="UTF-8"?>
 
 export const TOC_XHTML = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="<%= lang %>" xml:lang="<%= lang %>">
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="<%= lang %>" xml:lang="<%= lang %>" dir="<%= book.direction %>">
 <head>
 <title><%= tocTitle %></title>
 <link rel="stylesheet" type="text/css" href="style.css"/>

@@ -11,7 +11,9 @@ import { ownId } from '../../render/answer/own-id.js'
 import { relatedTree } from '../../render/answer/related.js'
 import { toXhtml } from '../../render/answer/xhtml.js'
 import { countQuestions } from '../../render/language/count.js'
+import { directionOf } from '../../render/language/direction.js'
 import { inlineText } from '../../render/language/inline-text.js'
+import { partOf } from '../../render/language/part.js'
 import type { RenderContext } from '../../render/renderer/context.js'
 import { colophonView } from '../common/colophon-view.js'
 import { coverView } from '../common/cover-view.js'
@@ -23,6 +25,7 @@ export function titleView(context: RenderContext) {
   const { title, language } = metadataOf(selection, renderer)
   return {
     language,
+    direction: directionOf(language),
     title,
     words: renderer.words,
     cover: coverView(context),
@@ -45,13 +48,15 @@ export function chapterView(category: Category, context: RenderContext) {
   const { language } = context.selection.guide.settings
   return {
     language,
+    direction: directionOf(language),
+    part: partOf(category.language, language),
     words,
-    title: inlineText(category.title, language),
+    title: inlineText(category.title, category.language),
     id: category.id,
     titleId: ownId(category.id, 'title'),
     listId: ownId(category.id, 'list'),
     number: category.number,
-    titleXhtml: toXhtml(renderInline(category.title, context)),
+    titleXhtml: toXhtml(renderInline(category.title, category.language, context)),
     count: countQuestions(category.questions.length, words),
     introductionXhtml: toXhtml(renderIntroduction(category, 'xhtml', context)),
     questions: category.questions.map(question => questionView(question, context)),
@@ -64,7 +69,8 @@ function questionView(question: Question, context: RenderContext) {
     id: question.id,
     titleId: ownId(question.id, 'title'),
     number: question.number.text,
-    titleXhtml: toXhtml(renderInline(question.title, context)),
+    part: partOf(question.language, context.selection.guide.settings.language),
+    titleXhtml: toXhtml(renderInline(question.title, question.language, context)),
     levelName: level === null ? null : context.renderer.words.level[level],
     tags: question.tags,
     answerXhtml: toXhtml(renderQuestion(question, 'xhtml', context)),

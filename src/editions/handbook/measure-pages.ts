@@ -20,11 +20,15 @@ function measure(ids: string[], css: string, width: number): [string, number][] 
   sheet.replaceSync(css)
   const read = (): Map<string, number> => {
     document.adoptedStyleSheets = [sheet]
-    const origin = document.body.getBoundingClientRect().left
+    // From right to left the first column is the rightmost.
+    const isRight = getComputedStyle(document.body).direction === 'rtl'
+    const { left, right } = document.body.getBoundingClientRect()
     const found = new Map<string, number>()
     for (const id of ids) {
       const rect = document.getElementById(id)?.getClientRects()[0]
-      if (rect !== undefined) found.set(id, Math.floor((rect.left - origin + 0.5) / width) + 1)
+      if (rect === undefined) continue
+      const way = isRight ? right - rect.right : rect.left - left
+      found.set(id, Math.floor((way + 0.5) / width) + 1)
     }
     document.adoptedStyleSheets = []
     return found

@@ -1,6 +1,7 @@
+import type { Direction } from '../../render/language/direction.js'
 import type { Layout } from '../../render/theme/schema.js'
 
-/** Where the page's content box stands, in mm. It is wider than the text by the gutter on its left and the bleed on its right. */
+/** Where the page's content box stands, in mm. It is wider than the text by the gutter before the lines and the bleed after them. */
 export interface PageFrame {
   top: number
   bottom: number
@@ -19,15 +20,20 @@ export const BLEED = 7.5
 /** Room under the last line, in CSS pixels: lines that fit to a hair come out differently measured and printed. */
 const SLACK = 2
 
-/** The margins that give the layout's text on a page of this size (mm). */
-export function pageFrame(layout: Layout, page: { width: number; height: number }): PageFrame {
+/** The margins that give the layout's text on a page of this size (mm). From right to left the box is the mirror image. */
+export function pageFrame(
+  layout: Layout,
+  page: { width: number; height: number },
+  direction: Direction = 'ltr',
+): PageFrame {
   const { top, inner, lines, leading, measure, gutter } = layout
   const height = whole(lines * leading * PIXELS_PER_POINT + SLACK) * MM_PER_PIXEL
   const width = whole((gutter + measure + BLEED) * PIXELS_PER_POINT) * MM_PER_PIXEL
   const hang = gutter * PIXELS_PER_POINT * MM_PER_PIXEL
   const bleed = BLEED * PIXELS_PER_POINT * MM_PER_PIXEL
-  const leftOfRight = inner - hang
-  const rightOfLeft = inner - bleed
+  const [onLeft, onRight] = direction === 'ltr' ? [hang, bleed] : [bleed, hang]
+  const leftOfRight = inner - onLeft
+  const rightOfLeft = inner - onRight
   return {
     top,
     bottom: round(page.height - top - height),

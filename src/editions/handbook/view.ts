@@ -13,7 +13,9 @@ import { toHtml } from '../../render/answer/html.js'
 import { relatedTree } from '../../render/answer/related.js'
 import { stack } from '../../render/fonts/stylesheet.js'
 import { countQuestions } from '../../render/language/count.js'
+import { type Direction, directionOf } from '../../render/language/direction.js'
 import { inlineText } from '../../render/language/inline-text.js'
+import { partOf } from '../../render/language/part.js'
 import { typesetQuotes } from '../../render/language/quotes.js'
 import { shortName } from '../../render/language/short-name.js'
 import { shorten } from '../../render/language/shorten.js'
@@ -31,14 +33,17 @@ const RUNNING_HEAD = 60
 export function handbookView(context: RenderContext) {
   const { selection, renderer } = context
   const { settings } = selection.guide
+  const direction = directionOf(settings.language)
   return {
     language: settings.language,
+    direction,
     title: metadataOf(selection, renderer).title,
     runningTitle: shorten(typesetQuotes(settings.title, settings.language), RUNNING_HEAD),
     paper: { name: renderer.paper, ...PAPERS[renderer.paper] },
     layout: renderer.layout,
-    frame: pageFrame(renderer.layout, PAPERS[renderer.paper]),
+    frame: pageFrame(renderer.layout, PAPERS[renderer.paper], direction),
     bleed: BLEED,
+    edge: edgesOf(renderer, direction),
     fonts: stacks(renderer),
     words: renderer.words,
     pageDigits: context.pageDigits,
@@ -51,12 +56,13 @@ export function handbookView(context: RenderContext) {
 }
 
 function chapterView(category: Category, context: RenderContext) {
-  const { language } = context.selection.guide.settings
+  const { title, language } = category
   return {
     id: category.id,
     number: category.number,
-    titleHtml: toHtml(renderInline(category.title, context)),
-    running: shorten(inlineText(category.title, language), RUNNING_HEAD),
+    part: partOf(language, context.selection.guide.settings.language),
+    titleHtml: toHtml(renderInline(title, language, context)),
+    running: shorten(inlineText(title, language), RUNNING_HEAD),
     count: countQuestions(category.questions.length, context.renderer.words),
     introductionHtml: toHtml(renderIntroduction(category, 'print', context)),
     questions: category.questions.map(question => questionView(question, context)),
@@ -64,20 +70,25 @@ function chapterView(category: Category, context: RenderContext) {
 }
 
 function questionView(question: Question, context: RenderContext) {
-  const { level } = question
-  const { language } = context.selection.guide.settings
+  const { level, title, language } = question
   const { words } = context.renderer
   const answer = renderQuestion(question, 'print', context)
   return {
     id: question.id,
     number: question.number.text,
-    titleHtml: toHtml(renderInline(question.title, context)),
-    name: shortName(question, language),
+    part: partOf(language, context.selection.guide.settings.language),
+    titleHtml: toHtml(renderInline(title, language, context)),
+    name: shortName(question),
     level,
     levelName: level === null ? null : words.level[level],
     tags: question.tags,
     answerHtml: toHtml(closeAnswer(answer, relatedTree(question, 'print', context), words.related)),
   }
+}
+
+/** What of the page's content box is left and right of the text, in pt. */
+function edgesOf({ layout: { gutter } }: Renderer, direction: Direction) {
+  return direction === 'ltr' ? { left: gutter, right: BLEED } : { left: BLEED, right: gutter }
 }
 
 /** Font stacks as CSS, for margin boxes, where custom properties do not reach. */

@@ -1,12 +1,14 @@
 import type { CategorySection, GuideSource, Section } from '../adapters/guide-source.js'
 import type { Report } from '../text/report.js'
 import { assignId, type TakenIds } from './assign-id.js'
-import { draftId, isDraft, type Matter, readCategoryId, readMatter } from './read-matter.js'
+import { draftId, isDraft, type Matter, readCategoryMatter, readMatter } from './read-matter.js'
 
 export interface QuestionPlan {
   id: string
   category: string
   number: { category: number; question: number; text: string }
+  /** Its own or that of its category; null: that of the guide. */
+  language: string | null
   section: Section
   matter: Matter
 }
@@ -14,6 +16,7 @@ export interface QuestionPlan {
 export interface CategoryPlan {
   id: string
   number: number
+  language: string | null
   section: CategorySection
   questions: QuestionPlan[]
 }
@@ -43,12 +46,14 @@ export function createOutline(source: GuideSource, withDrafts: boolean, report: 
     if (section.questions.length === 0) reportEmpty(section, report)
     if (left.length === 0) continue
     const number = categories.length + 1
-    const id = assignId(section, readCategoryId(section, report), `category-${number}`, taken, report)
+    const { id: wanted, language = null } = readCategoryMatter(section, report)
+    const id = assignId(section, wanted, `category-${number}`, taken, report)
     categories.push({
       id,
       number,
+      language,
       section,
-      questions: planQuestions(left, { id, number }, source.strict, taken, report),
+      questions: planQuestions(left, { id, number, language }, source.strict, taken, report),
     })
   }
   return { categories, questions: categories.flatMap(category => category.questions), drafts }
@@ -56,7 +61,7 @@ export function createOutline(source: GuideSource, withDrafts: boolean, report: 
 
 function planQuestions(
   sections: Section[],
-  category: { id: string; number: number },
+  category: Pick<CategoryPlan, 'id' | 'number' | 'language'>,
   strict: boolean,
   taken: TakenIds,
   report: Report,
@@ -69,6 +74,7 @@ function planQuestions(
       id: assignId(section, matter.values.id, stand, taken, report),
       category: category.id,
       number: { category: category.number, question: index + 1, text },
+      language: matter.values.language ?? category.language,
       section,
       matter,
     }

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/message.js'
 import type { Section } from '../adapters/guide-source.js'
-import { categorySchema } from '../schemas/category.js'
+import { type CategoryFrontMatter, categorySchema } from '../schemas/category.js'
 import { type QuestionFrontMatter, questionSchema } from '../schemas/question.js'
 import type { Report } from '../text/report.js'
 import { checkYaml } from '../yaml/check-yaml.js'
@@ -33,13 +33,13 @@ export function draftId(section: Section): string {
   return typeof id === 'string' ? id : section.name.text
 }
 
-/** Reads the front matter of a category, which has but an `id`. */
-export function readCategoryId(section: Section, report: Report): string | undefined {
+/** Reads the front matter of a category: the keys that are right. */
+export function readCategoryMatter(section: Section, report: Report): Partial<CategoryFrontMatter> {
   const tree =
     section.frontMatter &&
     parseYaml(section.frontMatter, { rule: 'front-matter-yaml', schema: categorySchema, report })
-  if (!tree) return undefined
-  return checkYaml(tree, categorySchema, { rule: 'front-matter-schema', required: false, report }).id
+  if (!tree) return {}
+  return checkYaml(tree, categorySchema, { rule: 'front-matter-schema', required: false, report })
 }
 
 /** What is wrong with it is reported when the question is read for good. */

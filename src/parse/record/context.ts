@@ -14,6 +14,8 @@ export interface RecordContext {
   directory: Directory
   loader: ImageLoader
   assets: Map<string, Asset>
+  /** Of the guide. */
+  language: string
   report: Report
 }
 

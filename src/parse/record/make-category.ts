@@ -16,6 +16,7 @@ export async function makeCategory(
     id,
     folder: section.folder ?? id,
     number,
+    language: plan.language ?? context.language,
     title: readTitle(section, linkContext),
     introduction,
     text: plainText(introduction),

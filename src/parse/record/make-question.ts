@@ -33,6 +33,7 @@ export async function makeQuestion(plan: QuestionPlan, context: RecordContext): 
     place,
     category,
     number,
+    language: plan.language ?? context.language,
     title: readTitle(section, linkContext),
     level: values.level ?? null,
     tags: values.tags ?? [],

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { FilterRow } from '../../filters/row.js'
 import { FILTERS, type FilterName } from '../../filters/table.js'
 import { type Filter, PAPERS, type PaperName } from '../../model/guide.js'
-import { slug, text, texts } from './words.js'
+import { language, slug, text, texts } from './words.js'
 
 const papers = Object.keys(PAPERS) as [PaperName, ...PaperName[]]
 
@@ -61,10 +61,9 @@ export const guideSchema = z
     badges: texts.optional().meta({ description: 'Short labels on the cover.' }),
     authors: texts.optional(),
     publisher: text.optional(),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, 'expected a language tag such as `en`, `de` or `pt-BR`')
-      .default('en'),
+    language: language
+      .default('en')
+      .meta({ description: 'Of the guide; a category or a question may have another.' }),
     version: text.optional(),
     date: z.iso.date('expected a day such as 2026-05-31').optional(),
     license: text.optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LEVELS } from '../../model/guide.js'
-import { slug, tag, text, texts } from './words.js'
+import { language, slug, tag, text, texts } from './words.js'
 
 /** Front matter of a question. */
 export const questionSchema = z
@@ -16,6 +16,7 @@ export const questionSchema = z
       maxLength: 110,
     }),
     related: z.array(slug).optional().meta({ description: 'Ids of questions to read next.' }),
+    language: language.optional().meta({ description: 'Where it is not that of the category or the guide.' }),
     id: slug.optional().meta({ description: 'In place of the file name without its number.' }),
     short: text.optional().meta({ description: 'Two to four words before the summary on the cheat sheet.' }),
     weight: z

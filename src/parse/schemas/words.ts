@@ -3,6 +3,11 @@ import { z } from 'zod'
 /** A text that says something. */
 export const text = z.string().trim().min(1, 'expected some text')
 
+/** A language as in HTML: https://www.rfc-editor.org/rfc/rfc5646 */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, 'expected a language tag such as `en`, `de` or `pt-BR`')
+
 /** A list of texts. */
 export const texts = z.array(text)
 

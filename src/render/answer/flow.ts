@@ -12,6 +12,7 @@ import { labelTables } from './label-tables.js'
 import { markParagraphs } from './mark-paragraphs.js'
 import { processor } from './markdown/processor.js'
 import type { RenderState } from './markdown/state.js'
+import { setRuby } from './set-ruby.js'
 import type { TargetName } from './target-name.js'
 
 /** Owner of the ids in a guide's introduction, and its own id; with a dot, as no id of a guide has. */
@@ -22,6 +23,7 @@ export function renderQuestion(record: Question, target: TargetName, context: Re
   return run(record.answer, {
     target,
     context,
+    language: record.language,
     owner: record.id,
     folder: folderOf(record.path),
     spoken: new Set(record.spoken),
@@ -31,23 +33,38 @@ export function renderQuestion(record: Question, target: TargetName, context: Re
 /** The introduction of a category. */
 export function renderIntroduction(category: Category, target: TargetName, context: RenderContext): HastRoot {
   const folder = category.folder === category.id ? '.' : category.folder
-  return run(category.introduction, { target, context, owner: category.id, folder, spoken: new Set() })
+  return run(category.introduction, {
+    target,
+    context,
+    language: category.language,
+    owner: category.id,
+    folder,
+    spoken: new Set(),
+  })
 }
 
 /** What stands before the first category; empty where the whole guide is not shown, or has none. */
 export function renderOpening(target: TargetName, context: RenderContext): HastRoot {
   const { kind, guide } = context.selection
   if (kind !== 'guide' || guide.introduction === null) return { type: 'root', children: [] }
-  return run(guide.introduction.root, { target, context, owner: OPENING, folder: '.', spoken: new Set() })
+  return run(guide.introduction.root, {
+    target,
+    context,
+    language: guide.settings.language,
+    owner: OPENING,
+    folder: '.',
+    spoken: new Set(),
+  })
 }
 
-/** A title or summary: no links, no ids, so that it may stand anywhere any number of times. */
-export function renderInline(inline: Inline, context: RenderContext): HastRoot {
+/** A title or summary in its language: no links, no ids, so that it may stand anywhere any number of times. */
+export function renderInline(inline: Inline, language: string, context: RenderContext): HastRoot {
   const children = inline.nodes.flatMap(unlinked)
   const tree: Root = { type: 'root', children: [{ type: 'paragraph', children }] }
   const { children: blocks } = run(tree, {
     target: 'card',
     context,
+    language,
     owner: '',
     folder: '.',
     spoken: new Set<RootContent>(),
@@ -58,7 +75,7 @@ export function renderInline(inline: Inline, context: RenderContext): HastRoot {
 
 function run(
   tree: Root,
-  start: Pick<RenderState, 'target' | 'context' | 'owner' | 'folder' | 'spoken'>,
+  start: Pick<RenderState, 'target' | 'context' | 'language' | 'owner' | 'folder' | 'spoken'>,
 ): HastRoot {
   const state: RenderState = {
     ...start,
@@ -71,6 +88,7 @@ function run(
   const file = new VFile()
   file.data.render = state
   const result = processor.runSync(tree, file) as HastRoot
+  setRuby(result)
   glueWords(result)
   if (start.target === 'print') {
     markParagraphs(result, start.context.renderer.layout)

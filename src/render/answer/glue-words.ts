@@ -42,7 +42,11 @@ function gluedText(text: string): ElementContent[] {
   return content
 }
 
+/** What is longer may have to be broken. */
+const LONGEST = 28
+
 function glue(text: string): ElementContent {
+  if (text.length > LONGEST) return { type: 'text', value: text }
   return h('span', { className: ['glued'] }, text)
 }
 

@@ -79,7 +79,10 @@ function shownLines(source: string, visible: string): string {
 /** The code points of the guide and of everything the theme's words may add. */
 export function charactersOf(guide: Guide, words: string[]): Set<number> {
   const said = passagesOf(guide).map(({ text }) => text)
-  const quotes = said.some(text => /["']/.test(text)) ? quotesOf(guide.settings.language) : []
+  const languages = new Set(
+    [guide.settings, ...guide.categories, ...guide.questions].map(({ language }) => language),
+  )
+  const quotes = said.some(text => /["']/.test(text)) ? [...languages].flatMap(quotesOf) : []
   const texts = [...said, ...words, ...quotes, ASCII]
   const signs = new Set<string>()
   for (const text of texts) for (const sign of text) signs.add(sign)

@@ -8,11 +8,37 @@ interface Marks {
   single: readonly [open: string, close: string]
 }
 
-/** By BCP 47 tag, the longest first. In any other language only apostrophes are set. */
+const ENGLISH: Marks = { double: ['“', '”'], single: ['‘', '’'] }
+const LOW_HIGH: Marks = { double: ['„', '“'], single: ['‚', '‘'] }
+const GUILLEMETS: Marks = { double: ['«', '»'], single: ['‹', '›'] }
+
+/**
+ * By BCP 47 tag, the longest first. In any other language only apostrophes are set: French puts spaces inside its marks, which would be
+ * signs that nobody typed.
+ */
 const MARKS: Record<string, Marks | undefined> = {
-  'de-ch': { double: ['«', '»'], single: ['‹', '›'] },
-  de: { double: ['„', '“'], single: ['‚', '‘'] },
-  en: { double: ['“', '”'], single: ['‘', '’'] },
+  'de-ch': GUILLEMETS,
+  de: LOW_HIGH,
+  en: ENGLISH,
+  ar: GUILLEMETS,
+  cs: LOW_HIGH,
+  da: { double: ['”', '”'], single: ['’', '’'] },
+  el: GUILLEMETS,
+  es: GUILLEMETS,
+  fi: { double: ['”', '”'], single: ['’', '’'] },
+  he: { double: ['”', '”'], single: ['’', '’'] },
+  hu: { double: ['„', '”'], single: ['»', '«'] },
+  it: GUILLEMETS,
+  nb: GUILLEMETS,
+  nl: ENGLISH,
+  pl: { double: ['„', '”'], single: ['‚', '’'] },
+  pt: ENGLISH,
+  ro: { double: ['„', '”'], single: ['«', '»'] },
+  ru: { double: ['«', '»'], single: ['„', '“'] },
+  sk: LOW_HIGH,
+  sv: { double: ['”', '”'], single: ['’', '’'] },
+  tr: ENGLISH,
+  uk: { double: ['«', '»'], single: ['„', '“'] },
 }
 const APOSTROPHE = '’'
 

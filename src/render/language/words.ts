@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -75,17 +75,13 @@ export async function loadWords(
   if (english === null)
     throw new VademecumError(`The words of the interface are missing: ${join(folder, 'en.yaml')}`)
   const text = `No interface words for language "${language}": headings and labels are in English`
-  return {
-    words: english,
-    messages: [
-      createMessage(
-        'unknown-language',
-        null,
-        text,
-        `Add templates/words/${primary}.yaml, or set a known \`language\`.`,
-      ),
-    ],
-  }
+  const hint = `The guide itself is set in its language all the same. There are words for ${await knownLanguages(folder)}.`
+  return { words: english, messages: [createMessage('unknown-language', null, text, hint)] }
+}
+
+async function knownLanguages(folder: string): Promise<string> {
+  const names = (await readdir(folder)).map(name => name.replace('.yaml', '')).sort()
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
 async function readWords(folder: string, language: string): Promise<Words | null> {

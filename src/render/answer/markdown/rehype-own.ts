@@ -33,7 +33,7 @@ function clean(children: readonly RootContent[], state: RenderState): ElementCon
   })
   const safe = sanitize(tree)
   tidy(safe, state)
-  typeset(safe, state.context.selection.guide.settings.language)
+  typeset(safe, state.language)
   visit(safe, 'text', (node, index, parent) => {
     if (parent === undefined || index === undefined || !node.value.startsWith('\0')) return undefined
     const own = held[Number(node.value.slice(1))]

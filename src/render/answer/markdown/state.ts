@@ -12,6 +12,8 @@ export interface Footnote {
 export interface RenderState {
   context: RenderContext
   target: TargetName
+  /** Of the text, BCP 47. */
+  language: string
   /** Prefix of every id made in this piece: the id of the question or category. */
   owner: string
   /** Folder of the source inside the guide, with `/`; addresses of raw `<img>` start here. */

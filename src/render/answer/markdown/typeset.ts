@@ -13,15 +13,20 @@ type Piece = Text | typeof OBJECT | ' '
 
 /** Sets the straight quotes of a tree as the language does, never in code. A quotation may reach over elements. Changes `tree`. */
 export function typeset(tree: Root, language: string): void {
-  for (const line of linesOf(tree.children as ElementContent[])) setLine(line, language)
+  setLines(tree.children as ElementContent[], language)
 }
 
-function linesOf(nodes: readonly ElementContent[]): Piece[][] {
+/** A part in another language has lines of its own; for what it stands in it is one thing. */
+function setLines(nodes: readonly ElementContent[], language: string): void {
   const lines: Piece[][] = [[]]
   const walk = (node: ElementContent): void => {
     if (node.type === 'text') lines.at(-1)?.push(node.value.startsWith('\0') ? OBJECT : node)
     if (node.type !== 'element') return
-    if (VERBATIM.has(node.tagName) || node.tagName === 'img') lines.at(-1)?.push(OBJECT)
+    const { lang } = node.properties
+    if (typeof lang === 'string' && lang !== language) {
+      setLines(node.children, lang)
+      lines.at(-1)?.push(OBJECT)
+    } else if (VERBATIM.has(node.tagName) || node.tagName === 'img') lines.at(-1)?.push(OBJECT)
     else if (node.tagName === 'br') lines.at(-1)?.push(' ')
     else if (INLINE.has(node.tagName)) node.children.forEach(walk)
     else walkBlock(node)
@@ -32,7 +37,7 @@ function linesOf(nodes: readonly ElementContent[]): Piece[][] {
     lines.push([])
   }
   nodes.forEach(walk)
-  return lines
+  for (const line of lines) setLine(line, language)
 }
 
 function setLine(pieces: readonly Piece[], language: string): void {

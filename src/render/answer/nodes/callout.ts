@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Nodes } from 'mdast'
 import { CONTAINERS, type ContainerName } from '../../../model/guide.js'
+import { partOf } from '../../language/part.js'
 import type { Words } from '../../language/words.js'
 import { TARGETS } from '../targets.js'
 import type { Build } from './build.js'
@@ -22,7 +23,10 @@ const LINE = 66
 export function buildCallout({ children, origin, state }: Build): ElementContent[] {
   const name = CONTAINERS.find(known => origin.type === 'containerDirective' && origin.name === known)
   if (name === undefined) return children
-  const label = h('p', { className: ['callout-label'] }, state.context.renderer.words[LABELS[name]])
+  const { renderer, selection } = state.context
+  const part = partOf(selection.guide.settings.language, state.language)
+  const lang = part === null ? {} : { lang: part.language, dir: part.direction }
+  const label = h('p', { className: ['callout-label'], ...lang }, renderer.words[LABELS[name]])
   const first = children.find((child): child is Element => child.type === 'element')
   if (name === 'followup' && first?.tagName === 'p') first.properties.className = ['followup-question']
   const className = ['callout', name, ...(isShort(origin) ? ['whole'] : [])]

@@ -29,9 +29,7 @@ export function buildFigure(build: Build): ElementContent[] {
       'figure',
       { className: ['picture'] },
       ...buildPicture(build),
-      caption
-        ? h('figcaption', typesetQuotes(caption, build.state.context.selection.guide.settings.language))
-        : null,
+      caption ? h('figcaption', typesetQuotes(caption, build.state.language)) : null,
     ),
   ]
 }

@@ -16,11 +16,7 @@ export function buildQuestionLink({ children, origin, state }: Build): ElementCo
   if (target === undefined || question === undefined) return children
   const { href, pageReferences } = TARGETS[state.target]
   const live = href !== null && state.context.selected.has(question.id)
-  if (!live)
-    return [
-      ...children,
-      ...nameInWords(textOf(origin), question, state.context.selection.guide.settings.language),
-    ]
+  if (!live) return [...children, ...nameInWords(textOf(origin), question, state.language)]
   const link = h(
     'a',
     { href: href(target, question, state.context), className: ['question-link'] },
@@ -32,8 +28,8 @@ export function buildQuestionLink({ children, origin, state }: Build): ElementCo
 }
 
 /** Number and name of a question: "2.3 Elision". */
-export function questionName(question: Question, language: string): string {
-  return `${question.number.text} ${shortName(question, language)}`
+export function questionName(question: Question): string {
+  return `${question.number.text} ${shortName(question)}`
 }
 
 /**
@@ -53,6 +49,6 @@ export function pageReference(anchor: string, context: RenderContext, number?: s
 
 /** Nothing to add when the link's own words are the name already. */
 function nameInWords(said: string, question: Question, language: string): ElementContent[] {
-  const name = questionName(question, language)
+  const name = questionName(question)
   return typesetQuotes(said.trim(), language) === name ? [] : [{ type: 'text', value: ` (${name})` }]
 }
