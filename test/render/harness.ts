@@ -46,7 +46,8 @@ export async function renderAnswer(
     ],
   })
   const selection = makeSelection(guide, setup.selected)
-  const context = createContext(selection, await makeRenderer(guide))
+  const files = new Map(guide.categories.map(({ id }) => [id, `${id}.xhtml`]))
+  const context = createContext(selection, await makeRenderer(guide), files)
   const [question] = guide.questions
   if (question === undefined) throw new Error('no question')
   const html = toHtml(renderQuestion(question, target, context))

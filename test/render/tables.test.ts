@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shareRoom } from '../../src/render/tables/column-words.js'
-import { renderAnswer } from './harness.js'
+import { TABLE_WIDTHS } from '../../src/render/tables/set-words.js'
+import { renderAnswer, TEMPLATES } from './harness.js'
 
 const TABLE = '| Kind | *Reach* | `T` |\n| --- | --- | --- |\n| oneshot | one | `Send` |'
 
@@ -111,4 +114,9 @@ test('room is shared so that the longest give way first, and no more is given th
       else expect(shared).toEqual(given)
     }),
   )
+})
+
+test('the stylesheet of e-books knows every width', () => {
+  const css = readFileSync(join(TEMPLATES, 'classic/epub.css'), 'utf8')
+  expect(css).toContain(`assign widths = "${TABLE_WIDTHS.join(',')}"`)
 })

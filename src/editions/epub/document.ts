@@ -7,7 +7,6 @@ import { inlineText } from '../../render/language/inline-text.js'
 import { createContext, type RenderContext } from '../../render/renderer/context.js'
 import { pictureResources } from '../../render/renderer/pictures.js'
 import type { Renderer } from '../../render/renderer/renderer.js'
-import { TABLE_WIDTHS } from '../../render/tables/set-words.js'
 import { metadataOf } from '../common/metadata.js'
 import { coverPicture } from './cover-page.js'
 import { createNames, type GiveName, OWN_FILES } from './names.js'
@@ -29,7 +28,7 @@ export async function renderEpub(selection: Selection, renderer: Renderer): Prom
   const metadata = metadataOf(selection, renderer)
   return {
     chapters,
-    css: renderer.template('epub.css', { tableWidths: TABLE_WIDTHS }),
+    css: renderer.template('epub.css', {}),
     words: {
       contents: words.contents,
       landmarks: words.landmarks,

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { columnWords } from './column-words.js'
 import { gridOf } from './grid.js'
 
-/** The widths that a stylesheet knows, in em of the text. No screen has the last. */
+/** The widths that epub.css knows, in em of the text. No screen has the last. */
 export const TABLE_WIDTHS = [10, 14, 17, 20, 24, 30, 38, 48, 60, 999] as const
 
 /** Below these a table of so many columns is hard to read, whatever its words. */
