@@ -56,7 +56,8 @@ test('every part of it is printed, once, before the first category, and named in
   expect(messages).toEqual([])
   expect(guide.settings.description).toBe('First words, and the question.')
   const { html, outline, highlights } = await renderHandbook(select(guide), renderer)
-  const opening = /<section class="opening">.*?<\/section>\n<section class="chapter/s.exec(html)?.[0] ?? ''
+  const opening =
+    /<section class="guide-opening">.*?<\/section>\n<section class="chapter/s.exec(html)?.[0] ?? ''
   for (const words of [
     'First words',
     'an item',

@@ -39,7 +39,8 @@ export function openingView(context: RenderContext) {
   if (xhtml === '') return null
   const { words } = context.renderer
   const { language } = context.selection.guide.settings
-  return { language, words, id: OPENING, titleId: ownId(OPENING, 'title'), openingXhtml: xhtml }
+  const direction = directionOf(language)
+  return { language, direction, words, id: OPENING, titleId: ownId(OPENING, 'title'), openingXhtml: xhtml }
 }
 
 /** All values of epub-chapter.html. */

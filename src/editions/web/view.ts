@@ -4,6 +4,7 @@ import { renderInline, renderIntroduction, renderQuestion } from '../../render/a
 import { toHtml } from '../../render/answer/html.js'
 import { relatedTree } from '../../render/answer/related.js'
 import { countQuestions } from '../../render/language/count.js'
+import { directionOf } from '../../render/language/direction.js'
 import { fill } from '../../render/language/fill.js'
 import type { RenderContext } from '../../render/renderer/context.js'
 import { colophonView } from '../common/colophon-view.js'
@@ -18,6 +19,7 @@ export function webView(context: RenderContext) {
   const topics = fill(words.web.topics, { count: String(selection.categories.length) })
   return {
     language: selection.guide.settings.language,
+    direction: directionOf(selection.guide.settings.language),
     title: metadataOf(selection, renderer).title,
     description: metadataOf(selection, renderer).subject,
     words,
@@ -31,7 +33,7 @@ function chapterView(category: Category, context: RenderContext) {
   return {
     id: category.id,
     number: category.number,
-    titleHtml: toHtml(renderInline(category.title, context)),
+    titleHtml: toHtml(renderInline(category.title, category.language, context)),
     size: category.questions.length,
     count: countQuestions(category.questions.length, context.renderer.words),
     introductionHtml: toHtml(renderIntroduction(category, 'web', context)),
@@ -45,7 +47,7 @@ function questionView(question: Question, context: RenderContext) {
   return {
     id: question.id,
     number: question.number.text,
-    titleHtml: toHtml(renderInline(question.title, context)),
+    titleHtml: toHtml(renderInline(question.title, question.language, context)),
     level,
     levelName: level === null ? null : words.level[level],
     tags: question.tags,

@@ -70,13 +70,29 @@ export async function loadWords(
 ): Promise<{ words: Words; messages: Message[] }> {
   const primary = language.toLowerCase().split('-')[0] ?? ENGLISH
   const own = /^[a-z]{2,3}$/.test(primary) ? await readWords(folder, primary) : null
-  if (own !== null) return { words: own, messages: [] }
   const english = await readWords(folder, ENGLISH)
   if (english === null)
     throw new VademecumError(`The words of the interface are missing: ${join(folder, 'en.yaml')}`)
+  const words = WORDS_SCHEMA.parse(over(english, own ?? {}))
+  if (own !== null) return { words, messages: [] }
   const text = `No interface words for language "${language}": headings and labels are in English`
   const hint = `The guide itself is set in its language all the same. There are words for ${await knownLanguages(folder)}.`
-  return { words: english, messages: [createMessage('unknown-language', null, text, hint)] }
+  return { words, messages: [createMessage('unknown-language', null, text, hint)] }
+}
+
+/** What a language leaves out is said in English. */
+function over(english: Tree, own: Tree): Tree {
+  const entries = Object.entries(own).map(([key, value]): [string, unknown] => {
+    const below = english[key]
+    return [key, isTree(value) && isTree(below) ? over(below, value) : value]
+  })
+  return { ...english, ...Object.fromEntries(entries) }
+}
+
+type Tree = Record<string, unknown>
+
+function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null
 }
 
 async function knownLanguages(folder: string): Promise<string> {
@@ -84,7 +100,8 @@ async function knownLanguages(folder: string): Promise<string> {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
-async function readWords(folder: string, language: string): Promise<Words | null> {
+async function readWords(folder: string, language: string): Promise<Tree | null> {
   const source = await readFile(join(folder, `${language}.yaml`), 'utf8').catch(() => null)
-  return source === null ? null : WORDS_SCHEMA.parse(parse(source))
+  const tree: unknown = source === null ? null : parse(source)
+  return isTree(tree) ? tree : null
 }
