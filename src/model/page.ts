@@ -93,7 +93,8 @@ export interface PageData {
   /** Keeps the states of two guides on one origin apart. */
   guide: string
   categories: PageCategory[]
-  questions: PageQuestion[]
+  /** Without their code, which stands in the page. */
+  questions: Omit<PageQuestion, 'code'>[]
   words: Readonly<Record<WebPhrase, string>>
   levels: Readonly<Record<string, string>>
 }

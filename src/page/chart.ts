@@ -1,4 +1,4 @@
-import type { PageData } from '../model/page.js'
+import type { FullData } from './data.js'
 import type { Say } from './say.js'
 import type { Store } from './store.js'
 
@@ -9,7 +9,7 @@ const LABEL = 190
 const WIDTH = 300
 
 /** How much of each category is known and in learning, as bars with their numbers in words. */
-export function chart(data: PageData, store: Store, say: Say): SVGSVGElement {
+export function chart(data: FullData, store: Store, say: Say): SVGSVGElement {
   const rows = data.categories.map(category => {
     const own = data.questions.filter(one => one.category === category.id)
     const known = own.filter(one => store.stateOf(one.id) === 'known').length

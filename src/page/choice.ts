@@ -1,11 +1,12 @@
-import type { PageData, PageQuestion } from '../model/page.js'
+import type { PageQuestion } from '../model/page.js'
 import { copyText } from './copy.js'
+import type { FullData } from './data.js'
 import { all, byId, make } from './elements.js'
 import type { Say } from './say.js'
 
 /** The panel of ticked questions: their number and reading time, the command and the bundle that hold just them, and their print. */
 export function createChoice(
-  data: PageData,
+  data: FullData,
   say: Say,
   actions: { shown(): PageQuestion[]; change(pick: string[]): void; print(): void },
 ): { show(pick: string[]): void } {

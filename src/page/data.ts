@@ -1,10 +1,24 @@
-import type { PageData } from '../model/page.js'
+import type { PageData, PageQuestion } from '../model/page.js'
+import { all } from './elements.js'
+
+/** The data of the build, and the code of each question out of the page. */
+export type FullData = Omit<PageData, 'questions'> & { questions: PageQuestion[] }
 
 /** Reads what the build left in the page: JSON, deflated and in base64. */
-export async function readData(): Promise<PageData> {
+export async function readData(): Promise<FullData> {
   const text = document.getElementById('page_data')?.textContent ?? ''
   const bytes = Uint8Array.from(atob(text), sign => sign.charCodeAt(0))
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
   // The build made it of the same type.
-  return (await new Response(stream).json()) as PageData
+  const data = (await new Response(stream).json()) as PageData
+  return { ...data, questions: data.questions.map(one => ({ ...one, code: codeOf(one.id) })) }
+}
+
+function codeOf(id: string): string {
+  const answer = document.getElementById(id)?.querySelector('.answer')
+  return answer
+    ? all('figure.code code', answer)
+        .map(code => code.textContent)
+        .join('\n')
+    : ''
 }

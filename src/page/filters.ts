@@ -1,11 +1,11 @@
-import type { PageData } from '../model/page.js'
+import type { FullData } from './data.js'
 import { byId, make } from './elements.js'
 import type { Say } from './say.js'
 import type { ViewState } from './view-state.js'
 
 /** The panel of filters. `change` is told of each tick. */
 export function createFilters(
-  data: PageData,
+  data: FullData,
   say: Say,
   change: (patch: Partial<ViewState>) => void,
 ): { show(state: ViewState): void } {

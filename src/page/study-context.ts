@@ -1,9 +1,10 @@
-import type { PageData, PageQuestion } from '../model/page.js'
+import type { PageQuestion } from '../model/page.js'
+import type { FullData } from './data.js'
 import type { Say } from './say.js'
 import type { Store } from './store.js'
 
 export interface StudyContext {
-  data: PageData
+  data: FullData
   store: Store
   say: Say
   /** The questions of the present view. */

@@ -14,12 +14,21 @@ export function createAssets(split: boolean): Assets {
   return {
     files,
     address: (name, bytes, mediaType) => {
-      if (!split) return `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`
+      if (!split) return dataAddress(bytes, mediaType)
       const path = hashedName(name, bytes)
       files.set(path, bytes)
       return path
     },
   }
+}
+
+/** A drawing is text, which base64 would make a third larger. */
+function dataAddress(bytes: Uint8Array, mediaType: string): string {
+  if (mediaType !== 'image/svg+xml')
+    return `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`
+  const text = Buffer.from(bytes).toString('utf8').replace(/\n\s*/g, ' ')
+  const escaped = text.replace(/[%#"<>&\u0080-\u{10FFFF}]/gu, encodeURIComponent)
+  return `data:${mediaType},${escaped}`
 }
 
 function hashedName(name: string, bytes: Uint8Array): string {

@@ -30,7 +30,8 @@ function withPictures(html: string, pictures: [string, Resource][], assets: Asse
   let result = html
   for (const [key, { bytes, mediaType }] of pictures) {
     const name = key.slice(key.lastIndexOf('/') + 1)
-    result = result.replaceAll(`src="${key}"`, `src="${assets.address(name, bytes, mediaType)}"`)
+    const source = `src="${assets.address(name, bytes, mediaType)}"`
+    result = result.replaceAll(`src="${key}"`, source).replaceAll(`src=${key}`, source)
   }
   return result
 }

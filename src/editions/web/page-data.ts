@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { deflateRawSync } from 'node:zlib'
 import { documentOf } from '../../filters/query.js'
 import type { GuideSettings, Question } from '../../model/guide.js'
-import type { PageData, PageQuestion } from '../../model/page.js'
+import type { PageData } from '../../model/page.js'
 import type { RenderContext } from '../../render/renderer/context.js'
 
 /** JSON, deflated and in base64: a third of the size, and no text of the guide can end the element it stands in. */
@@ -22,9 +22,11 @@ export function pageData({ selection, renderer }: RenderContext): PageData {
   }
 }
 
-function pageQuestion(question: Question): PageQuestion {
+/** The code is left out: it stands in the page, to the letter. */
+function pageQuestion(question: Question): PageData['questions'][number] {
+  const { code: _, ...document } = documentOf(question)
   return {
-    ...documentOf(question),
+    ...document,
     number: question.number.text,
     minutes: question.readingMinutes,
     hash: question.hash.slice(0, 12),

@@ -3,6 +3,7 @@ import type { Element, Properties } from 'hast'
 import type { Code } from 'mdast'
 import type { LinkTarget, Question } from '../../model/guide.js'
 import { classedCode } from '../code/classed.js'
+import { pageCode } from '../code/page-code.js'
 import { printedCode } from '../code/printed.js'
 import type { RenderContext } from '../renderer/context.js'
 import type { RenderState } from './markdown/state.js'
@@ -57,7 +58,7 @@ export const TARGETS = {
     heading: realHeading,
   },
   web: {
-    code: classedCode,
+    code: pageCode,
     href: anchor,
     pageReferences: false,
     footnotes: 'linked',

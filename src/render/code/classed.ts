@@ -5,9 +5,9 @@ import type { Code } from 'mdast'
 import type { RenderState } from '../answer/markdown/state.js'
 import { codeFrame, snippetOf } from './frame.js'
 import { pieces } from './glue.js'
-import type { TokenRange } from './highlighter.js'
 import { type CodeLine, splitLines } from './lines.js'
 import type { TokenClass } from './token-theme.js'
+import { tokens } from './tokens.js'
 
 /** One letter a class: a book has tens of thousands of tokens. */
 export const TOKEN_LETTERS = {
@@ -25,7 +25,7 @@ export function classedCode(node: Code, state: RenderState): Element {
   const snippet = snippetOf(node)
   const ranges = state.context.renderer.highlight(snippet)
   const lines = splitLines(snippet.visible, snippet.marks, Number.POSITIVE_INFINITY)
-  const stretch = (start: number, end: number) => tokens(snippet.visible, ranges, start, end)
+  const stretch = (start: number, end: number) => tokens(snippet.visible, ranges, { start, end }, element)
   const content = isMarked(lines)
     ? runsOf(lines).map(run =>
         runElement(
@@ -76,20 +76,6 @@ function glued(
   return [...content, ...stretch(start + text.length, end)]
 }
 
-function tokens(code: string, ranges: TokenRange[], start: number, end: number): ElementContent[] {
-  const content: ElementContent[] = []
-  let at = start
-  const plain = (to: number): void => {
-    if (to > at) content.push({ type: 'text', value: code.slice(at, to) })
-    at = Math.max(at, to)
-  }
-  for (const range of ranges) {
-    if (range.end <= start || range.start >= end) continue
-    const [from, to] = [Math.max(range.start, start), Math.min(range.end, end)]
-    plain(from)
-    content.push(h('span', { className: [TOKEN_LETTERS[range.token]] }, code.slice(from, to)))
-    at = to
-  }
-  plain(end)
-  return content
+function element(token: TokenClass, text: string): ElementContent {
+  return h('span', { className: [TOKEN_LETTERS[token]] }, text)
 }

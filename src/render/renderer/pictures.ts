@@ -42,5 +42,5 @@ export function pictureResources(guide: Guide, html: string): [string, Resource]
       pictureKey(asset),
       { bytes: asset.bytes, mediaType: asset.mediaType },
     ])
-    .filter(([key]) => html.includes(`"${key}"`))
+    .filter(([key]) => html.includes(key))
 }
