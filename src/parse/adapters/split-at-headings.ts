@@ -1,4 +1,5 @@
 import type { Heading, Root, RootContent } from 'mdast'
+import { enclosedBlocks } from '../html/enclosed.js'
 import type { Fragment } from '../text/fragment.js'
 import type { Report } from '../text/report.js'
 
@@ -17,11 +18,12 @@ export function splitAtHeadings(
 ): { opening: Part; parts: (Part & { heading: Heading })[] } {
   const opening: Part = { heading: null, children: [], source: '' }
   const parts: (Part & { heading: Heading })[] = []
+  const enclosed = enclosedBlocks(tree.children)
   let current = opening
   let category = false
   for (const node of tree.children) {
     if (node.type === 'yaml') continue
-    if (node.type !== 'heading' || node.depth > 3) current.children.push(node)
+    if (node.type !== 'heading' || node.depth > 3 || enclosed.has(node)) current.children.push(node)
     else if (node.depth === 1) {
       setTitle(opening, node, fragment, report)
       current = opening

@@ -2,9 +2,7 @@ import type { Parents, Root, RootContent } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { CleanContext } from '../tree/step.js'
 import { cleanRow } from './clean-row.js'
-
-/** Nodes whose children are blocks; in all others raw HTML is a single tag between words. */
-const FLOW = new Set(['root', 'blockquote', 'listItem', 'containerDirective', 'footnoteDefinition'])
+import { isFlow } from './flow.js'
 
 /**
  * Takes out of raw HTML what no edition shows (scripts, frames, handlers, comments …), reports it, and turns links and pictures into nodes, so
@@ -14,7 +12,7 @@ export function cleanHtml(root: Root, context: CleanContext): void {
   visit(root, node => {
     if (!('children' in node) || !node.children.some(child => child.type === 'html')) return
     const parent: Parents = node
-    const children = cleanRow(parent.children as RootContent[], FLOW.has(parent.type), context)
+    const children = cleanRow(parent.children as RootContent[], isFlow(parent.type), context)
     Object.assign(parent, { children })
   })
   visit(root, 'paragraph', (node, index, parent) => {

@@ -1,7 +1,6 @@
 import type { Html, Image, Link, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
 import { readLength } from '../images/picture-size.js'
-import type { TextPoint } from '../text/fragment.js'
-import { type HtmlItem, written } from './items.js'
+import { type HtmlItem, type Position, positionOf, written } from './items.js'
 import type { HtmlToken } from './tokens.js'
 
 export type StartToken = Extract<HtmlToken, { kind: 'start' }>
@@ -18,8 +17,9 @@ export function escapedNode(item: HtmlItem): Html {
 }
 
 /** A piece that is text between words. */
-export function textNode(item: HtmlItem): Text {
-  return { type: 'text', value: written(item), ...(item.html.position && { position: item.html.position }) }
+export function textNode(item: HtmlItem, source: string): Text {
+  const position = positionOf(item, source)
+  return { type: 'text', value: written(item), ...(position && { position }) }
 }
 
 /** A start tag with these attributes only. */
@@ -31,7 +31,7 @@ export function tagSource(name: string, attributes: Attributes): string {
 }
 
 /** `<img>` as a picture; its width and height are kept. */
-export function imageNode(attributes: Attributes, point: TextPoint | undefined): Image {
+export function imageNode(attributes: Attributes, position: Position | undefined): Image {
   const sizes = ['width', 'height'].flatMap(key => {
     const value = readLength(attribute(attributes, key) ?? '')
     return value === null ? [] : [[key, value]]
@@ -42,7 +42,7 @@ export function imageNode(attributes: Attributes, point: TextPoint | undefined):
     alt: attribute(attributes, 'alt'),
     title: attribute(attributes, 'title'),
     ...(sizes.length > 0 && { data: { size: Object.fromEntries(sizes) } }),
-    ...positionAt(point),
+    ...(position && { position }),
   }
 }
 
@@ -50,14 +50,14 @@ export function imageNode(attributes: Attributes, point: TextPoint | undefined):
 export function linkNode(
   attributes: Attributes,
   children: RootContent[],
-  point: TextPoint | undefined,
+  position: Position | undefined,
 ): Link {
   return {
     type: 'link',
     url: attribute(attributes, 'href') ?? '',
     title: attribute(attributes, 'title'),
     children: children as PhrasingContent[],
-    ...positionAt(point),
+    ...(position && { position }),
   }
 }
 
@@ -78,14 +78,10 @@ export function wrapPhrasing(nodes: RootContent[]): RootContent[] {
   const only = nodes.filter((node): node is PhrasingContent => node.type === 'image' || node.type === 'link')
   if (only.length === 0 || only.length < nodes.length) return nodes
   const paragraph: Paragraph = { type: 'paragraph', children: only }
-  const position = only[0]?.position
-  return [position ? { ...paragraph, position } : paragraph]
+  const [start, end] = [only[0]?.position?.start, only.at(-1)?.position?.end]
+  return [start && end ? { ...paragraph, position: { start, end } } : paragraph]
 }
 
 function attribute(attributes: Attributes, key: string): string | null {
   return attributes.find(({ name }) => name === key)?.value ?? null
-}
-
-function positionAt(point: TextPoint | undefined): Pick<Html, 'position'> {
-  return point ? { position: { start: point, end: point } } : {}
 }

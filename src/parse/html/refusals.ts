@@ -1,3 +1,5 @@
+import { elementRow } from '../../html/element.js'
+import type { Reason } from '../../html/vocabulary.js'
 import type { Rule } from '../../rules.js'
 
 /** What is said about an element that is taken out. */
@@ -6,40 +8,20 @@ export interface Refusal {
   hint: string
 }
 
-const script: Refusal = { rule: 'html-script', hint: 'Scripts never run in an edition; remove it.' }
-const frame: Refusal = {
-  rule: 'html-frame',
-  hint: 'Nothing is fetched from elsewhere; write a link instead.',
+const REFUSALS: Record<Reason, Refusal> = {
+  script: { rule: 'html-script', hint: 'Scripts never run in an edition; remove it.' },
+  frame: { rule: 'html-frame', hint: 'Nothing is fetched from elsewhere; write a link instead.' },
+  style: { rule: 'html-style', hint: 'Looks belong to the theme; remove it.' },
+  picture: { rule: 'html-element', hint: 'Save the drawing as an SVG file and write `![…](file.svg)`.' },
 }
-const style: Refusal = { rule: 'html-style', hint: 'Looks belong to the theme; remove it.' }
-const picture: Refusal = {
-  rule: 'html-element',
-  hint: 'Save the drawing as an SVG file and write `![…](file.svg)`.',
-}
-const other: Refusal = {
+
+const OTHER: Refusal = {
   rule: 'html-element',
   hint: 'Put it in backticks if it is code; otherwise write it in Markdown.',
 }
 
-const REFUSALS: Record<string, Refusal> = {
-  script,
-  noscript: script,
-  iframe: frame,
-  frame,
-  frameset: frame,
-  object: frame,
-  embed: frame,
-  applet: frame,
-  portal: frame,
-  video: frame,
-  audio: frame,
-  style,
-  link: style,
-  svg: picture,
-  canvas: picture,
-}
-
 /** The rule and hint for an element that no edition shows. */
 export function refusalOf(name: string): Refusal {
-  return REFUSALS[name] ?? other
+  const reason = elementRow(name)?.reason
+  return reason === undefined ? OTHER : REFUSALS[reason]
 }

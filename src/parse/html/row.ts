@@ -7,6 +7,8 @@ export interface Row {
   items: Item[]
   /** Start tag ↔ end tag, by index. */
   pairs: ReadonlyMap<number, number>
+  /** Tags of elements that stand too deep in others. */
+  deep: ReadonlySet<number>
   /** Whether the siblings are blocks. */
   flow: boolean
   /** Links do not nest. */

@@ -1,4 +1,5 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5'
+import { elementRow } from '../../html/element.js'
 
 /** A piece of raw HTML: `start` and `end` are offsets in it. */
 export type HtmlToken = { start: number; end: number } & (
@@ -7,19 +8,6 @@ export type HtmlToken = { start: number; end: number } & (
   | { kind: 'comment' }
   | { kind: 'text' }
 )
-
-/** Elements whose content is not markup. */
-const RAW = new Set([
-  'script',
-  'style',
-  'xmp',
-  'iframe',
-  'noembed',
-  'noframes',
-  'noscript',
-  'textarea',
-  'title',
-])
 
 /** Takes raw HTML apart as a browser would, with no gaps: what is no tag and no comment is text. */
 export function tokenizeHtml(html: string): HtmlToken[] {
@@ -34,7 +22,7 @@ export function tokenizeHtml(html: string): HtmlToken[] {
     {
       onStartTag(token) {
         tokens.push({ ...span(token), kind: 'start', name: token.tagName, attributes: token.attrs })
-        if (RAW.has(token.tagName)) tokenizer.state = TokenizerMode.RAWTEXT
+        if (elementRow(token.tagName)?.holds === 'text') tokenizer.state = TokenizerMode.RAWTEXT
       },
       onEndTag: token => tokens.push({ ...span(token), kind: 'end', name: token.tagName }),
       onComment: token => tokens.push({ ...span(token), kind: 'comment' }),

@@ -1,7 +1,7 @@
 import { htmlFlow, htmlText } from 'micromark-core-commonmark'
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types'
 import type { Processor } from 'unified'
-import { isHtmlElement } from '../html/elements.js'
+import { isHtmlElement } from '../../html/element.js'
 
 const LESS_THAN = 60
 const SLASH = 47

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast'
+import { hoistEnds } from '../html/hoist-ends.js'
 import type { Fragment } from '../text/fragment.js'
 import { LIMITS } from '../text/limits.js'
 import type { Report } from '../text/report.js'
@@ -12,6 +13,7 @@ export function readMarkdown(fragment: Fragment, report: Report): Root {
     const place = fragment.place(cut.position?.start)
     report('nesting-deep', place, `More than ${LIMITS.depth} levels of nesting`, 'Write it flatter.')
   }
+  hoistEnds(root)
   return root
 }
 

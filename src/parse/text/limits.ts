@@ -16,6 +16,8 @@ export const LIMITS = {
   font: 30_000_000,
   /** Levels of quotes, lists, containers and emphasis inside each other. */
   depth: 100,
+  /** Elements of raw HTML inside each other, in one row of blocks or words. */
+  htmlDepth: 30,
   /** Code points of a summary: one line of the cheat sheet. */
   summary: 110,
   /** Characters of an id: file names and PDF destinations are made of it. */

@@ -1,9 +1,10 @@
 import type { Comment, Element, Properties, Root, RootContent } from 'hast'
 import { find, html, type Info, type Schema, svg } from 'property-information'
+import { elementsWhere } from '../../html/element.js'
 import { fitForXml } from '../../xml.js'
 
-/** https://html.spec.whatwg.org/multipage/syntax.html#void-elements, as far as an answer may hold them. */
-const VOID = new Set(['br', 'hr', 'img', 'wbr'])
+/** https://html.spec.whatwg.org/multipage/syntax.html#void-elements. */
+const VOID = elementsWhere(({ holds }) => holds === 'nothing')
 
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg'
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
+import { elementRow } from '../../html/element.js'
 import { isElement, isNamed, turnInto } from './elements.js'
-import { isInLine, PHRASING } from './in-line.js'
+import { isInLine } from './in-line.js'
 import { repairDescriptions, repairList } from './lists.js'
 import { settle } from './settle.js'
 import { repairTable } from './table.js'
@@ -16,11 +17,6 @@ export function conform(tree: Root): void {
   settle(children, 'body')
 }
 
-/** What HTML once had, in words of today. */
-const RENAMED: Record<string, string | undefined> = { strike: 's', tt: 'code' }
-/** Elements that may not stand in their like. */
-const SINGLE = new Set(['a', 'dfn'])
-
 const REPAIRS: Record<string, ((node: Element) => void) | undefined> = {
   dl: repairDescriptions,
   ol: repairList,
@@ -31,13 +27,13 @@ const REPAIRS: Record<string, ((node: Element) => void) | undefined> = {
 
 /** From the leaves up: what an element may hold depends on what its children have become. `within` names the elements round it. */
 function visit(node: Element, within: ReadonlySet<string>): void {
-  node.tagName = RENAMED[node.tagName] ?? node.tagName
-  if (SINGLE.has(node.tagName) && within.has(node.tagName)) turnInto(node, 'span')
+  node.tagName = elementRow(node.tagName)?.now ?? node.tagName
+  if (elementRow(node.tagName)?.single && within.has(node.tagName)) turnInto(node, 'span')
   const around = new Set([...within, node.tagName])
   for (const child of node.children.filter(isElement)) visit(child, around)
   REPAIRS[node.tagName]?.(node)
   settle(node.children, node.tagName)
-  if (!PHRASING.has(node.tagName) || node.children.every(isInLine)) return
+  if (elementRow(node.tagName)?.holds !== 'line' || node.children.every(isInLine)) return
   turnInto(node, 'div')
   settle(node.children, 'div')
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { RUNNING, VERBATIM } from '../../html/running.js'
 import { textOf } from '../answer/text-of.js'
 
 /** Advances in em of a humanist sans serif in its bolder weight, rounded up; letters of other alphabets are as wide as its capitals. */
@@ -35,22 +36,15 @@ export function longestWord(nodes: readonly ElementContent[]): number {
     if (node.type === 'text') measure(node.value, isCode, words)
     if (node.type !== 'element') return
     if (node.tagName === 'img') words.push(PICTURE)
-    const isBreak = !IN_LINE.has(node.tagName)
+    const isBreak = !RUNNING.has(node.tagName)
     if (isBreak) words.push(0)
     if (isGlued(node)) measure(textOf(node).replaceAll(' ', '\u00A0'), isCode, words)
-    else for (const child of node.children) walk(child, isCode || CODES.has(node.tagName))
+    else for (const child of node.children) walk(child, isCode || VERBATIM.has(node.tagName))
     if (isBreak) words.push(0)
   }
   for (const node of nodes) walk(node, false)
   return Math.max(...words)
 }
-
-const CODES = new Set(['code', 'kbd', 'pre', 'samp', 'tt'])
-const IN_LINE = new Set(
-  'a abbr b bdi bdo cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup tt u var'.split(
-    ' ',
-  ),
-)
 
 function isGlued({ properties: { className } }: Element): boolean {
   return Array.isArray(className) && className.includes('glued')

@@ -1,7 +1,5 @@
 import { defaultSchema, type Options as Schema } from 'rehype-sanitize'
-
-/** `<picture>` names files in its sources that the guide does not hold. */
-const UNWANTED = new Set(['picture', 'source'])
+import { elementsWhere } from '../../../html/element.js'
 
 /**
  * The elements of GitHub's schema, with those attributes only that HTML still knows and a page of ours can use: an e-book with `valign`,
@@ -21,18 +19,6 @@ export const SCHEMA: Schema = {
     ul: [['className', 'contains-task-list']],
     '*': ['align', ['dir', 'ltr', 'rtl', 'auto'], 'id', 'lang', 'name', 'title'],
   },
-  strip: [
-    'script',
-    'style',
-    'iframe',
-    'object',
-    'noscript',
-    'template',
-    'textarea',
-    'title',
-    'xmp',
-    'svg',
-    'math',
-  ],
-  tagNames: (defaultSchema.tagNames ?? []).filter(name => !UNWANTED.has(name)),
+  strip: [...elementsWhere(({ fate }) => fate === 'dropped')],
+  tagNames: [...elementsWhere(({ fate }) => fate === 'shown')],
 }

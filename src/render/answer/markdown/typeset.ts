@@ -1,12 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
+import { RUNNING, VERBATIM } from '../../../html/running.js'
 import { OBJECT, typesetQuotes } from '../../language/quotes.js'
-
-/** Elements that run on in a line; any other ends one. */
-const INLINE = new Set(
-  'a abbr b bdi bdo cite del dfn em font i ins mark q s small span strike strong sub sup u var'.split(' '),
-)
-/** What is quoted letter by letter. */
-const VERBATIM = new Set(['code', 'kbd', 'pre', 'samp', 'tt'])
 
 /** A piece of a line: text that may be changed, or what stands in its place. */
 type Piece = Text | typeof OBJECT | ' '
@@ -28,7 +22,7 @@ function setLines(nodes: readonly ElementContent[], language: string): void {
       lines.at(-1)?.push(OBJECT)
     } else if (VERBATIM.has(node.tagName) || node.tagName === 'img') lines.at(-1)?.push(OBJECT)
     else if (node.tagName === 'br') lines.at(-1)?.push(' ')
-    else if (INLINE.has(node.tagName)) node.children.forEach(walk)
+    else if (RUNNING.has(node.tagName)) node.children.forEach(walk)
     else walkBlock(node)
   }
   const walkBlock = ({ children }: Element): void => {
