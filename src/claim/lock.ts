@@ -35,8 +35,9 @@ export async function withLock<T>(path: string, options: LockOptions, work: () =
     return await work()
   } finally {
     clearInterval(touching)
-    await file.close()
-    if ((await look(path))?.content === content) await rm(path, { force: true })
+    await file.close().catch(() => {})
+    // The work is done. A lock that cannot be removed is seen to be nobody's in time.
+    if ((await look(path))?.content === content) await rm(path, { force: true }).catch(() => {})
   }
 }
 

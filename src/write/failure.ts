@@ -12,6 +12,10 @@ const CAUSES: Readonly<Record<string, readonly [problem: string, hint: string]>>
   EISDIR: ['a folder has that name', 'Rename the folder, or name another one with --out.'],
   ENOTDIR: ['a file stands where a folder is needed', 'Rename the file, or name another folder with --out.'],
   EEXIST: ['a file stands where a folder is needed', 'Rename the file, or name another folder with --out.'],
+  ENOTEMPTY: [
+    'a folder of that name holds files that no build has made',
+    'Rename the folder, or name another one with --out.',
+  ],
   ENAMETOOLONG: ['the name is too long', 'Name a folder with a shorter path with --out.'],
 }
 

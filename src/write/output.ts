@@ -1,8 +1,22 @@
-/** The one writer of the output folder. Artifacts are written beside their place first; `commit` moves all of them in. */
+/**
+ * The one writer of the output folder. Artifacts are written beside their place first; `commit` moves all of them in, or none. A journal
+ * lets the next build undo what a killed one left.
+ */
 import { randomUUID } from 'node:crypto'
-import { lstat, mkdir, open, rename, rm, rmdir } from 'node:fs/promises'
-import { basename, dirname, join, relative } from 'node:path'
+import { mkdir } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+import { withLock } from '../claim/lock.js'
+import { VademecumError } from '../diagnostics.js'
+import { isWithin } from '../paths.js'
+import { commitAll } from './commit-all.js'
+import { type Entry, entryOf } from './entry.js'
 import { writeFailure } from './failure.js'
+import { inFolder, missingFolders } from './in-folder.js'
+import { beginJournal, type Journal, type JournalRecord } from './journal.js'
+import { dropStaged } from './move-in.js'
+import { OWN_MARK, OWN_MARK_TEXT, refuseFolder, refuseForeign } from './place.js'
+import { recover, removeFolders } from './recover.js'
+import { writeDurably } from './write-durably.js'
 
 /** An artifact to be written; paths are below the output folder, with `/`. */
 export interface WrittenArtifact {
@@ -14,129 +28,110 @@ export interface WrittenArtifact {
 export interface Output {
   /** Writes an artifact to the disk, not yet under its name. Throws a VademecumError that names the file. */
   stage(artifact: WrittenArtifact): Promise<void>
-  /** Puts every staged artifact in its place, each in one step. */
+  /** Puts every staged artifact in its place; throws a VademecumError when one cannot be, and then the former ones are all back. */
   commit(): Promise<void>
   /** Removes what was staged and not committed, and the folders made for it. Safe to call at any time, never throws. */
   discard(): Promise<void>
 }
 
-interface Staged {
-  temporary: string
-  final: string
-}
-
 /** `out` is absolute. Nothing is created before the first artifact is staged. */
 export function openOutput(out: string): Output {
-  let staged: Staged[] = []
+  const token = randomUUID()
   const folders = new Set<string>()
+  let staged: Entry[] = []
+  let opening: Promise<Journal> | null = null
 
-  const makeFolder = async (folder: string): Promise<void> => {
-    const first = await mkdir(folder, { recursive: true })
-    if (first === undefined) return
-    for (let at = folder; at.length >= first.length; at = dirname(at)) folders.add(at)
+  const makeFolder = async (folder: string, tell: (missing: string[]) => Promise<void>): Promise<void> => {
+    const missing = await missingFolders(folder)
+    await tell(missing)
+    await mkdir(folder, { recursive: true })
+    for (const path of missing) folders.add(path)
   }
 
-  const stageFile = async (final: string, bytes: Uint8Array): Promise<void> => {
-    const temporary = temporaryPath(final)
+  /** Holding the lock of the folder: one build at a time looks at what is unfinished, or moves its artifacts in. */
+  const alone = <T>(work: () => Promise<T>): Promise<T> =>
+    withLock(join(out, '.vademecum.lock'), { signal: new AbortController().signal }, work)
+
+  const openJournal = (): Promise<Journal> =>
+    inFolder(
+      () => makeFolder(out, async () => {}),
+      () =>
+        alone(async () => {
+          await recover(out)
+          return beginJournal(out, token)
+        }),
+    )
+
+  /** Writes beside the artifact's place, after telling the journal. */
+  const stageOne = async (path: string, write: (entry: Entry) => Promise<void>): Promise<void> => {
     try {
-      await makeFolder(dirname(final))
-      await refuseFolder(final)
-      staged.push({ temporary, final })
-      await writeDurably(temporary, bytes)
+      opening ??= openJournal()
+      const journal = await opening
+      const entry = entryOf(out, path, token)
+      await journal.note({ kind: 'stage', path })
+      staged.push(entry)
+      const tell = (missing: string[]): Promise<void> => journal.note(...foldersBelow(out, missing))
+      await inFolder(
+        () => makeFolder(dirname(entry.final), tell),
+        () => write(entry),
+      )
     } catch (error) {
-      throw writeFailure(final, error)
+      throw writeFailure(join(out, path), error)
     }
   }
 
-  const stageFolder = async (final: string, files: WrittenArtifact['files']): Promise<void> => {
-    const temporary = temporaryPath(final)
-    try {
-      await makeFolder(dirname(final))
-      staged.push({ temporary, final })
+  const stageFile = (path: string, bytes: Uint8Array): Promise<void> =>
+    stageOne(path, async ({ final, temporary }) => {
+      await refuseFolder(final)
+      await writeDurably(temporary, bytes)
+    })
+
+  const stageFolder = (folder: string, files: WrittenArtifact['files']): Promise<void> =>
+    stageOne(folder, async ({ final, temporary }) => {
+      await refuseForeign(final)
+      await mkdir(temporary)
+      await writeDurably(join(temporary, OWN_MARK), OWN_MARK_TEXT)
       for (const { path, bytes } of files) {
         const file = join(temporary, relative(final, join(out, path)))
         await mkdir(dirname(file), { recursive: true })
         await writeDurably(file, bytes)
       }
-    } catch (error) {
-      throw writeFailure(final, error)
-    }
-  }
+    })
 
   return {
     async stage({ folder, files }) {
-      if (folder === null) for (const { path, bytes } of files) await stageFile(join(out, path), bytes)
-      else await stageFolder(join(out, folder), files)
+      if (folder !== null) await stageFolder(folder, files)
+      else for (const { path, bytes } of files) await stageFile(path, bytes)
     },
     async commit() {
-      for (const { temporary, final } of [...staged]) {
-        await patiently(() => replace(temporary, final)).catch((error: unknown) => {
-          throw writeFailure(final, error)
+      const journal = await opening
+      if (journal === null) return
+      const entries = staged
+      try {
+        await alone(() => {
+          // From here on the journal is right about them, whatever happens.
+          staged = []
+          return commitAll(entries, journal)
         })
-        staged = staged.filter(one => one.final !== final)
+        folders.clear()
+        opening = null
+      } catch (error) {
+        throw error instanceof VademecumError ? error : writeFailure(out, error)
       }
-      folders.clear()
     },
     async discard() {
-      for (const { temporary } of staged) {
-        await rm(temporary, { recursive: true, force: true }).catch(() => undefined)
-      }
+      const journal = await Promise.resolve(opening).catch(() => null)
+      await dropStaged(staged)
       staged = []
-      const deepestFirst = [...folders].sort((a, b) => b.length - a.length)
-      for (const folder of deepestFirst) await rmdir(folder).catch(() => undefined)
+      await journal?.remove().catch(() => {})
+      await removeFolders(folders)
       folders.clear()
     },
   }
 }
 
-/** Another build may be moving its own folder to the same place: the one steps aside, the other comes after. */
-async function patiently(work: () => Promise<void>): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await work()
-      return
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : ''
-      if (tries === MOST_TRIES || !MEETINGS.some(known => known === code)) throw error
-      await new Promise(done => setTimeout(done, tries * 10))
-    }
-  }
-}
-
-const MOST_TRIES = 8
-const MEETINGS = ['ENOENT', 'ENOTEMPTY', 'EEXIST']
-
-/** Puts a finished file or folder in its place. A folder that was there steps aside first and is removed when the new one stands. */
-async function replace(temporary: string, final: string): Promise<void> {
-  const isFolder = (await lstat(temporary)).isDirectory()
-  const former = isFolder && (await lstat(final).catch(() => null)) !== null ? temporaryPath(final) : null
-  if (former !== null) await rename(final, former)
-  try {
-    await rename(temporary, final)
-  } catch (error) {
-    if (former !== null) await rename(former, final)
-    throw error
-  }
-  if (former !== null) await rm(former, { recursive: true, force: true })
-}
-
-/** The name an unfinished artifact has: hidden, beside the finished one, never the same twice. */
-function temporaryPath(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
-}
-
-/** Returns when the bytes are on the disk, so that a power cut after the rename leaves no empty file. */
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx')
-  try {
-    await file.writeFile(bytes)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}
-
-async function refuseFolder(path: string): Promise<void> {
-  const found = await lstat(path).catch(() => null)
-  if (found?.isDirectory()) throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR' })
+function foldersBelow(out: string, folders: string[]): JournalRecord[] {
+  return folders
+    .filter(folder => folder !== out && isWithin(folder, out))
+    .map(folder => ({ kind: 'folder', path: relative(out, folder).split(sep).join('/') }))
 }

@@ -64,7 +64,7 @@ test.skipIf(process.platform === 'win32')('a folder that may not be written to',
   mkdirSync(join(root, 'closed'), { mode: 0o555 })
   chmodSync(root, 0o755)
   const script = `
-    const { checkDestination } = await import(${JSON.stringify(join(root, 'dist/write/index.js'))})
+    const { checkDestination } = await import(${JSON.stringify(join(root, 'dist/write/destination.js'))})
     await checkDestination(${JSON.stringify(join(root, 'closed/out'))}, ${JSON.stringify(guide)}).catch(error =>
       console.log(error.status, error.message))`
   const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {

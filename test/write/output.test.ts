@@ -68,7 +68,7 @@ describe('a good build', () => {
       await output.commit()
       await output.discard()
     }
-    expect(files()).toEqual(['web', 'web/assets', 'web/assets/b.css', 'web/index.html'])
+    expect(files()).toEqual(['web', 'web/.vademecum', 'web/assets', 'web/assets/b.css', 'web/index.html'])
     expect(read('web/index.html')).toBe('second')
   })
 
@@ -156,7 +156,7 @@ describe('a failed build', () => {
     const output = openOutput(join(root, 'out'))
     await output.stage(file('handbook.pdf', bytes('x')))
     rmSync(join(root, 'out'), { recursive: true })
-    await expect(output.commit()).rejects.toThrow(`Cannot write ${join(root, 'out/handbook.pdf')}: ENOENT`)
+    await expect(output.commit()).rejects.toThrow(`Cannot write ${join(root, 'out')}: ENOENT`)
     expect(existsSync(join(root, 'out'))).toBe(false)
   })
 })
