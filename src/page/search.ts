@@ -9,6 +9,7 @@ import {
   parseQuery,
   type Query,
   type QueryProblem,
+  unknownNames,
 } from '../query/index.js'
 import type { ViewState } from './view-state.js'
 
@@ -37,6 +38,11 @@ const NEAR = 4
 
 export function createSearch(questions: PageQuestion[]): Search {
   const folded = new Map<string, FoldedDocument>(questions.map(one => [one.id, foldDocument(one)]))
+  const names = {
+    id: questions.map(one => one.id),
+    category: [...new Set(questions.map(one => one.category))],
+    tag: [...new Set(questions.flatMap(one => one.tags))],
+  }
   const index = new MiniSearch<PageQuestion>({
     fields: Object.keys(BOOST),
     extractField: (document, name) => {
@@ -69,7 +75,12 @@ export function createSearch(questions: PageQuestion[]): Search {
         )
       })
       const words = query === null ? [] : wordsOf(query)
-      return { questions: found, ranked: rank(found, words), words, problems }
+      return {
+        questions: found,
+        ranked: rank(found, words),
+        words,
+        problems: [...problems, ...unknownNames(query, names)],
+      }
     },
     nearWords: query => {
       const words = fold(query)
