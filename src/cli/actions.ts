@@ -12,6 +12,7 @@ export interface BuildFlags extends ReportFlags, SelectionFlags, ReadingFlags {
   out: string
   edition?: string[]
   byCategory?: boolean
+  split?: boolean
   paper?: string
   /** Milliseconds. */
   timeout?: number

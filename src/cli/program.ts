@@ -51,6 +51,7 @@ function addBuild(program: Command): Command {
     .option('--by-category', 'also each category on its own; for a whole guide only')
     .option('--paper <size>', `${Object.keys(PAPERS).join(', ')} (default: ${DEFAULTS.paper})`)
     .option('--theme <name|dir>', `a built-in theme or a folder (default: ${DEFAULTS.theme})`)
+    .option('--split', 'the web page names its files instead of carrying them along, for hosting')
   addSelectionFlags(build)
   build
     .optionsGroup('How it is built:')
