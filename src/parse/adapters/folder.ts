@@ -1,6 +1,7 @@
 import type { Entry } from '../source/outcome.js'
 import { readText } from '../source/read-text.js'
 import type { SourceRoot } from '../source/root.js'
+import { LIMITS } from '../text/limits.js'
 import type { Report } from '../text/report.js'
 import { byNumberAndName, splitName } from '../text/split-name.js'
 import type { CategorySection, GuideSource, Section } from './guide-source.js'
@@ -40,10 +41,7 @@ async function readCategory(
   const entries = await root.list(name)
   if (folder.kind !== 'folder' || isCrate(entries)) return null
   if (!entries.some(entry => entry.name === CATEGORY)) {
-    // Folders of fonts, pictures or a theme hold nothing that could be overlooked.
-    if (!(await holdsQuestions(root, name, entries))) return null
-    const hint = `Add \`${name}/${CATEGORY}\` with a \`# Title\`, or begin the name of the folder with \`_\`.`
-    report('folder-ignored', place, `\`${name}\` is not a category: it has no ${CATEGORY}`, hint)
+    await reportFolder(root, name, report)
     return null
   }
   const stem = { text: splitName(name).name, from: 'folder' as const }
@@ -55,7 +53,7 @@ async function readQuestions(root: SourceRoot, folder: string, report: Report): 
   const questions: Section[] = []
   for (const { name, kind } of await contentOf(root, folder)) {
     const path = `${folder}/${name}`
-    if (kind === 'folder') await checkInner(root, path, report)
+    if (kind === 'folder') await reportFolder(root, path, report)
     else if (isQuestion(name)) {
       const stem = splitName(name.slice(0, -'.md'.length)).name
       questions.push(await readFile(root, path, { text: stem, from: 'file' }, report))
@@ -74,21 +72,39 @@ async function readFile(
   return fragment ? readSection(fragment, name, report) : lostSection(path, root.shown(path), name)
 }
 
-/** Whether questions stand in a folder that is no category, or in a folder inside it. */
-async function holdsQuestions(root: SourceRoot, path: string, entries: Entry[]): Promise<boolean> {
-  if (entries.some(({ name }) => isQuestion(name))) return true
+/** A folder whose Markdown files would be left out: an error when they are questions. Folders of fonts, pictures or a theme hold none. */
+async function reportFolder(root: SourceRoot, path: string, report: Report): Promise<void> {
+  const entries = await root.list(path)
+  if (isCrate(entries)) return
+  const files = entries.filter(({ name }) => isQuestion(name))
   const folders = entries.filter(({ kind, name }) => kind === 'folder' && !/^[._]/.test(name))
-  const inner = await Promise.all(folders.map(({ name }) => root.list(`${path}/${name}`)))
-  return inner.some(list => list.some(({ name }) => isQuestion(name)))
+  if (files.length === 0) {
+    for (const { name } of folders) await reportFolder(root, `${path}/${name}`, report)
+    return
+  }
+  const place = { file: root.shown(path), line: 1, column: 1 }
+  const hint = path.includes('/')
+    ? 'Questions stand in the folder of their category; begin the name of other folders with `_`.'
+    : `Add \`${path}/${CATEGORY}\` with a \`# Title\`, or begin the name of the folder with \`_\`.`
+  if (await holdQuestions(root, path, files))
+    report(
+      'category-missing',
+      place,
+      `\`${path}\` holds questions and is no category: they are left out`,
+      hint,
+    )
+  else report('folder-ignored', place, `\`${path}\` is no category: its Markdown files are left out`, hint)
 }
 
-/** Questions in a folder inside a category would be overlooked. */
-async function checkInner(root: SourceRoot, path: string, report: Report): Promise<void> {
-  const entries = await root.list(path)
-  if (isCrate(entries) || !entries.some(({ name }) => isQuestion(name))) return
-  const place = { file: root.shown(path), line: 1, column: 1 }
-  const hint = 'Questions stand in the folder of their category; begin the name of other folders with `_`.'
-  report('folder-ignored', place, `The Markdown files in \`${path}\` are left out`, hint)
+/** Whether some of these files are questions: by their number, that of their folder, or front matter. */
+async function holdQuestions(root: SourceRoot, path: string, files: Entry[]): Promise<boolean> {
+  if (isNumbered(path.slice(path.lastIndexOf('/') + 1)) || files.some(({ name }) => isNumbered(name)))
+    return true
+  for (const { name } of files) {
+    const outcome = await root.read(`${path}/${name}`, LIMITS.text)
+    if (outcome.ok && Buffer.from(outcome.bytes.subarray(0, 4)).toString() === '---\n') return true
+  }
+  return false
 }
 
 function reportMisplaced(root: SourceRoot, path: string, report: Report): void {
@@ -111,5 +127,9 @@ function isQuestion(name: string): boolean {
 
 /** A numbered Markdown file where none is looked for. */
 function isMisplaced(name: string, ending: RegExp): boolean {
-  return splitName(name).order !== Number.POSITIVE_INFINITY && ending.test(name)
+  return isNumbered(name) && ending.test(name)
+}
+
+function isNumbered(name: string): boolean {
+  return splitName(name).order !== Number.POSITIVE_INFINITY
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { LinkTarget } from '../../model/guide.js'
 import { nearest } from '../../nearest.js'
+import { nearestId } from '../text/nearest-id.js'
 import { splitName } from '../text/split-name.js'
 import type { Directory } from './directory.js'
 
@@ -51,7 +52,7 @@ function dead(name: string, categoryStart: string | undefined, directory: Direct
     return { kind: 'dead', text, hint: `Its first question is \`${categoryStart}\`.` }
   }
   const bare = splitName(posix.basename(name).replace(/^#|\.md$/g, '')).name
-  const near = directory.questions.has(bare) ? bare : nearest(bare, directory.questions.keys())
+  const near = nearestId(bare, directory.questions.keys())
   const hint = near ? `Did you mean \`${near}\`?` : '`vademecum list` shows the ids of all questions.'
   return { kind: 'dead', text: `The link \`${name}\` leads to no question`, hint }
 }

@@ -6,6 +6,7 @@ import { type Scheme, schemeOf } from '../text/scheme.js'
 import { shortAddress } from '../text/short-address.js'
 import { nodesOf } from '../tree/nodes-of.js'
 import { replaceNodes } from '../tree/replace-nodes.js'
+import { checkAddress } from './check-address.js'
 import type { Directory } from './directory.js'
 import { findTarget } from './find-target.js'
 
@@ -23,9 +24,14 @@ export function setTargets(root: Root, context: LinkContext): Link[] {
   const unlinked = new Map<Nodes, RootContent[]>()
   for (const node of nodesOf(root, 'link')) {
     const link = schemeOf(node.url)
-    if (link.kind === 'web') continue
+    if (link.kind === 'web' && isAddress(node, context)) continue
     const place = context.fragment.place(node.position?.start)
-    const target = link.kind === 'none' ? targetOf(node, context) : refuse(node, link, context)
+    const target =
+      link.kind === 'none'
+        ? targetOf(node, context)
+        : link.kind === 'web'
+          ? null
+          : refuse(node, link, context)
     if (target) {
       node.data = { ...node.data, target }
       links.push({ ...target, place })
@@ -33,6 +39,12 @@ export function setTargets(root: Root, context: LinkContext): Link[] {
   }
   replaceNodes(root, unlinked)
   return links
+}
+
+function isAddress(node: LinkNode, { fragment, report }: LinkContext): boolean {
+  const problem = checkAddress(node.url, shortAddress(node.url))
+  if (problem) report('link-address', fragment.place(node.position?.start), problem.text, problem.hint)
+  return problem === null
 }
 
 function targetOf(node: LinkNode, { fragment, own, directory, report }: LinkContext) {

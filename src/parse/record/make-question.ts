@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Inline, Question } from '../../model/guide.js'
-import { nearest } from '../../nearest.js'
 import type { QuestionPlan } from '../identity/outline.js'
 import type { LinkContext } from '../links/set-targets.js'
+import { nearestId } from '../text/nearest-id.js'
 import { plainText } from '../tree/plain-text.js'
 import { type RecordContext, resolveText } from './context.js'
 import { readingMinutes } from './reading-minutes.js'
@@ -73,7 +73,7 @@ function relatedOf({ id, matter }: QuestionPlan, { directory, report }: LinkCont
       report('related-dead', place, `\`${id}\` is related to itself`, 'Remove it from `related`.')
     else if (directory.questions.has(related)) return true
     else if (!directory.drafts.has(related)) {
-      const near = nearest(related, directory.questions.keys())
+      const near = nearestId(related, directory.questions.keys())
       const hint = near ? `Did you mean \`${near}\`?` : '`vademecum list` shows the ids of all questions.'
       report('related-dead', place, `\`related\` names \`${related}\`, which is no question`, hint)
     }

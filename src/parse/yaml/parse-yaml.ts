@@ -86,6 +86,7 @@ function createTree(document: Document, source: string, fragment: Fragment): Yam
 /** A value as it stands in its line; for an empty one the comment that may have been meant. Null when it goes over several lines. */
 function inLine(source: string, start: number, end: number): string | null {
   const value = source.slice(start, end).trim()
-  if (value !== '') return value.includes('\n') ? null : value
+  const comment = /^[ \t]+#[^\n]*/.exec(source.slice(end, end + 1000))?.[0] ?? ''
+  if (value !== '') return value.includes('\n') ? null : `${value}${comment}`.trimEnd()
   return /^[ \t]*(#[^\n]*)/.exec(source.slice(start, start + 1000))?.[1]?.trimEnd() ?? null
 }
