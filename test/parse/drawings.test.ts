@@ -132,6 +132,10 @@ test.each([
   ['<style>@/**/import; @import "x"; a{fill:red}</style>', '<style></style>'],
   ['<style type="text/plain">a{fill:red}</style>', ''],
   ['<a href="https://e.org/">x<text>y<a href="#b">z</a></text></a>', '<g><text>y<tspan>z</tspan></text></g>'],
+  [
+    '<text direction="rtl" style="direction:rtl;fill:red">x</text>',
+    '<text direction="rtl" style="fill:red">x</text>',
+  ],
   ['<g fill="\\72 ed" stroke="red"/>', '<g stroke="red"></g>'],
   ['<q:x xmlns:q="urn:q"><rect onload="x"/></q:x><g q:y="z" xmlns:q="urn:q"/>', '<g></g>'],
   [

@@ -126,3 +126,12 @@ test('a character of a drawing that no font has is told at its place', async () 
     { rule: 'missing-glyph', file: expect.stringContaining('figures/a.svg'), line: 4, column: 12 },
   ])
 })
+
+test('the id of a drawing stays, since its own style is written for it', () => {
+  const { attributes, texts } = seen(
+    htmlOf(svg('<style>#own rect{fill:red}</style><rect/>', 'id="own" x="3"')),
+  )
+  expect(attributes).toContain('id=own')
+  expect(attributes).not.toContain('x=3')
+  expect(texts.join('')).toContain('#own rect{fill:red}')
+})

@@ -3,18 +3,11 @@ import type { Asset, PictureSize } from '../../model/guide.js'
 import { cssLength } from './css-length.js'
 import { readDrawing } from './read-drawing.js'
 
-/** Attributes of the root that say how a picture stands in its surroundings, which is the page's business. */
-const PLACING = [
-  'id',
-  'x',
-  'y',
-  'width',
-  'height',
-  'role',
-  'tabindex',
-  'requiredExtensions',
-  'systemLanguage',
-]
+/**
+ * Attributes of the root that say how a picture stands in its surroundings, which is the page's business. Its id stays: programs begin every
+ * selector of a drawing's style with it, and no id leaves the shadow tree.
+ */
+const PLACING = ['x', 'y', 'width', 'height', 'role', 'tabindex', 'requiredExtensions', 'systemLanguage']
 
 /**
  * An SVG as a part of the page, `<span class="drawing">`: its words are set in the page's own faces, so that none is embedded a second time

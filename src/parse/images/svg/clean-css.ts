@@ -1,7 +1,7 @@
 import { type CSSToken, TokenType, tokenize } from '@csstools/css-tokenizer'
 import { cleanValue } from './clean-value.js'
 import type { DrawingIds } from './ids.js'
-import { DESCRIPTORS, FETCHING, PROPERTIES } from './names.js'
+import { ATTRIBUTES_ONLY, DESCRIPTORS, FETCHING, PROPERTIES } from './names.js'
 
 /** What the style of a drawing is cleaned with; `outside` is told each address that it may not fetch. */
 export interface CssContext {
@@ -141,7 +141,11 @@ function declarations(tokens: readonly CSSToken[], context: CssContext, known = 
     const property = name.length === 1 && name[0]?.[0] === TokenType.Ident ? name[0][4].value : ''
     const plain = property.startsWith('--') ? property : property.toLowerCase()
     const value = colon < 0 ? null : cleaned(own.slice(colon + 1), context, known === DESCRIPTORS)
-    if (value !== null && (known.has(plain) || (/^--[\w-]+$/.test(plain) && known === PROPERTIES)))
+    if (
+      value !== null &&
+      ((known.has(plain) && !ATTRIBUTES_ONLY.has(plain)) ||
+        (/^--[\w-]+$/.test(plain) && known === PROPERTIES))
+    )
       kept.push(`${plain}:${value}`)
     index = end + 1
   }

@@ -41,6 +41,9 @@ export const PROPERTIES = list(`
   text-shadow text-transform transform transform-box transform-origin unicode-bidi vector-effect visibility white-space width
   word-spacing writing-mode x y`)
 
+/** Properties that e-books take as attributes only. https://www.w3.org/TR/epub-33/#sec-css-req */
+export const ATTRIBUTES_ONLY = list('direction unicode-bidi')
+
 /** What `@font-face` says of a font. */
 export const DESCRIPTORS = list(
   'ascent-override descent-override font-display font-family font-stretch font-style font-weight line-gap-override size-adjust src unicode-range',
