@@ -40,6 +40,7 @@ export const RULES = {
   'followup-incomplete': 'error',
   'term-empty': 'error',
   'table-cells': 'warning',
+  'table-wide': 'error',
   'footnote-unused': 'warning',
   'definition-unused': 'warning',
   'comment-unclosed': 'error',

@@ -11,9 +11,11 @@ import { load } from '../../print/load.js'
 import { print } from '../../print/print.js'
 import type { Refused } from '../../print/serve.js'
 import type { Session } from '../../print/session.js'
+import { SOFT_HYPHEN } from '../../render/language/hyphenate.js'
 import { markAnchors } from './mark-anchors.js'
 import { measurePages } from './measure-pages.js'
 import { fillSlots, readSlots } from './page-slots.js'
+import { settleHyphens } from './settle-hyphens.js'
 
 /** The first print is nearly always right; the others are for layouts that the measuring misses, or that move with their numbers. */
 const MOST_PRINTS = 4
@@ -47,6 +49,7 @@ export async function printHandbook(
 
   const fonts = await step(load(page, document, refused))
   await step(holdStill(page))
+  if (document.html.includes(SOFT_HYPHEN)) await step(settleHyphens(page, document.page))
   await step(registerHighlights(page, document.highlights))
   const slots = await step(readSlots(page))
   const anchors = await step(markAnchors(page, [...outlineAnchors(document), ...slots]))

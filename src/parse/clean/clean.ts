@@ -5,6 +5,7 @@ import { setSizes } from '../images/set-sizes.js'
 import { typesIn } from '../tree/nodes-of.js'
 import type { CleanContext, Step } from '../tree/step.js'
 import { checkAlerts } from './check-alerts.js'
+import { checkColumns } from './check-columns.js'
 import { checkContainers } from './check-containers.js'
 import { checkHeadings } from './check-headings.js'
 import { checkStrays } from './check-strays.js'
@@ -27,6 +28,7 @@ const STEPS = [
   [['textDirective'], checkTerms],
   [['code'], setSnippets],
   [['heading'], checkHeadings],
+  [['table', 'html'], checkColumns],
 ] as const satisfies readonly [types: readonly Nodes['type'][], step: Step, needs?: 'markdown'][]
 
 /** Brings the text of a section into the form the stages after rely on, and reports what cannot be. Works in place. */

@@ -18,6 +18,8 @@ export const LIMITS = {
   depth: 100,
   /** Elements of raw HTML inside each other, in one row of blocks or words. */
   htmlDepth: 30,
+  /** Columns of a table: more are wider than the smallest paper, letter by letter. */
+  columns: 40,
   /** Code points of a summary: one line of the cheat sheet. */
   summary: 110,
   /** Characters of an id: file names and PDF destinations are made of it. */

@@ -8,6 +8,7 @@ import { conform } from '../conform/conform.js'
 import type { RenderContext } from '../renderer/context.js'
 import { fitTables } from '../tables/fit-tables.js'
 import { glueWords } from './glue-words.js'
+import { hyphenateWords } from './hyphenate-words.js'
 import { labelTables } from './label-tables.js'
 import { markParagraphs } from './mark-paragraphs.js'
 import { processor } from './markdown/processor.js'
@@ -93,6 +94,7 @@ function run(
   if (start.target === 'print') {
     markParagraphs(result, start.context.renderer.layout)
     fitTables(result, start.context.renderer.layout)
+    hyphenateWords(result, start.language)
   } else {
     conform(result)
     labelTables(result)
