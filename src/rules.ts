@@ -87,6 +87,7 @@ export const RULES = {
   'sandbox-off': 'info',
   'request-refused': 'warning',
   'theme-unsafe': 'error',
+  'cover-drawn': 'warning',
   'cheat-sheet-dropped': 'warning',
   'missing-glyph': 'warning',
   'unknown-language': 'warning',

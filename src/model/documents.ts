@@ -87,7 +87,7 @@ export interface EpubChapter {
   /** File name without folder, ASCII: `ownership-borrowing.xhtml`. */
   file: string
   title: string
-  /** A complete, well-formed XHTML document. Its addresses: `style.css`, `cover.png`, keys of `images`, `<chapter file>#<id>`. */
+  /** A complete, well-formed XHTML document. Its addresses: `style.css`, the cover, keys of `images`, `<chapter file>#<id>`. */
   xhtml: string
   /** `epub:type` of the landmark, if it is one. */
   landmark: 'cover' | 'titlepage' | 'bodymatter' | null
@@ -100,13 +100,23 @@ export interface EpubChapter {
   properties: string[]
 }
 
+/** The cover of an e-book, of which a browser makes the picture; where there is none, the drawing stands for it. */
+export interface EpubCover {
+  /** The page to be pictured: its size is `page` in CSS pixels. */
+  page: PrintDocument
+  /** The same words as an SVG, plainer. */
+  drawing(): Resource
+  /** The chapter that shows it, given the name of its file. */
+  chapter(picture: string): EpubChapter
+}
+
 export interface EpubDocument {
+  /** In reading order, after the cover. */
   chapters: EpubChapter[]
   css: string
   /** Interface words for the contents and the landmarks. */
   words: { contents: string; landmarks: string; cover: string; titlePage: string; start: string }
-  /** The cover as a page to be pictured: its size is `page` in CSS pixels, its file `cover.png`. */
-  cover: PrintDocument
+  cover: EpubCover
   /** Pictures by path, all in `images/`. */
   images: Map<string, Resource>
   metadata: DocumentMetadata & { identifier: string; accessibilitySummary: string }

@@ -108,7 +108,7 @@ test('titles, summaries and names are set alike in headings, outline, contents a
     title: "1 Rust’s 'a",
     sections: [{ title: "1.1 Isn’t 'static “long”?" }, {}],
   })
-  expect(book.cover.html).toMatch(/A “Rust” guide[\s\S]*It’s one[\s\S]*’90s/)
+  expect(book.cover.page.html).toMatch(/A “Rust” guide[\s\S]*It’s one[\s\S]*’90s/)
   const sheet = await renderCheatSheet(selection, renderer)
   expect(sheet.portrait.html).toContain("It’s <code>'a</code>.")
   expect(sheet.portrait.html).toContain('Don’t')

@@ -1,5 +1,5 @@
 import { type Chapter, EPub } from 'epub-gen-memory'
-import type { EpubChapter, EpubDocument } from '../../model/documents.js'
+import type { EpubChapter, EpubDocument, Resource } from '../../model/documents.js'
 import { directionOf } from '../../render/language/direction.js'
 import { fitForXml } from '../../xml.js'
 import { FileTree } from './file-tree.js'
@@ -11,7 +11,12 @@ import { CHAPTER_XHTML, CONTENT_OPF, TOC_NCX, TOC_XHTML } from './templates.js'
 const NO_DATE = '1980-01-01'
 
 /** The folder of everything but the container's own files; epub-gen-memory names it. */
-export const PACKAGE_FOLDER = 'OEBPS'
+const PACKAGE_FOLDER = 'OEBPS'
+
+/** The picture of the cover, by its path in the folder. */
+export interface CoverFile extends Resource {
+  path: string
+}
 
 /** What a chapter carries through epub-gen-memory to the templates. */
 interface CarriedChapter
@@ -20,13 +25,14 @@ interface CarriedChapter
 
 /**
  * epub-gen-memory with its markup handling and its zip bypassed: chapters are finished XHTML, pictures come from memory, and the identifier
- * and the dates are the document's instead of random and today's. The picture of the cover is named and left to be added.
+ * and the dates are the document's instead of random and today's.
  */
 export class Book extends EPub {
   readonly #tree = new FileTree()
   readonly #images: EpubDocument['images']
+  readonly #cover: CoverFile
 
-  constructor(document: EpubDocument) {
+  constructor(document: EpubDocument, cover: CoverFile) {
     const { metadata, words } = document
     super(
       {
@@ -45,6 +51,7 @@ export class Book extends EPub {
     )
     this.uuid = metadata.identifier
     this.#images = document.images
+    this.#cover = cover
     Object.assign(this, { zip: this.#tree })
     Object.assign(this.options, {
       book: {
@@ -55,12 +62,13 @@ export class Book extends EPub {
         words,
         landmarks: landmarksOf(document),
         files: OWN_FILES,
+        cover: { path: cover.path, mediaType: cover.mediaType },
         pictures: [...document.images].map(([path, { mediaType }]) => ({ path, mediaType })),
       },
     })
   }
 
-  /** The finished files by path in the container, in no order; without `mimetype` and the picture of the cover. */
+  /** The finished files by path in the container, in no order; without `mimetype`. */
   async files(): Promise<Map<string, Uint8Array>> {
     await this.render()
     return this.#tree.files
@@ -68,6 +76,7 @@ export class Book extends EPub {
 
   protected override async downloadAllImages(): Promise<void> {
     const folder = this.#tree.folder(PACKAGE_FOLDER)
+    folder.file(this.#cover.path, this.#cover.bytes)
     for (const [path, { bytes }] of this.#images) folder.file(path, bytes)
   }
 }

@@ -7,8 +7,10 @@ import { inlineText } from '../../render/language/inline-text.js'
 import { createContext, type RenderContext } from '../../render/renderer/context.js'
 import { pictureResources } from '../../render/renderer/pictures.js'
 import type { Renderer } from '../../render/renderer/renderer.js'
+import { coverView } from '../common/cover-view.js'
 import { metadataOf } from '../common/metadata.js'
 import { coverPicture } from './cover-page.js'
+import { drawnCover } from './drawn-cover.js'
 import { createNames, type GiveName, OWN_FILES } from './names.js'
 import { chapterView, openingView, titleView } from './view.js'
 
@@ -18,12 +20,7 @@ export async function renderEpub(selection: Selection, renderer: Renderer): Prom
   const files = new Map(selection.categories.map(({ id }) => [id, give(id, 'xhtml')]))
   const context = createContext(selection, renderer, files)
   const { words } = renderer
-  const chapters = [
-    coverChapter(context),
-    titleChapter(context),
-    ...openingChapters(context, give),
-    ...categoryChapters(context),
-  ]
+  const chapters = [titleChapter(context), ...openingChapters(context, give), ...categoryChapters(context)]
   const markup = chapters.map(chapter => chapter.xhtml).join('')
   const metadata = metadataOf(selection, renderer)
   return {
@@ -36,7 +33,11 @@ export async function renderEpub(selection: Selection, renderer: Renderer): Prom
       titlePage: words.titlePage,
       start: words.startOfText,
     },
-    cover: coverPicture(context),
+    cover: {
+      page: coverPicture(context),
+      drawing: () => drawnCover(coverView(context), metadata.language),
+      chapter: picture => coverChapter(picture, context),
+    },
     images: new Map(pictureResources(selection.guide, markup)),
     metadata: {
       ...metadata,
@@ -46,7 +47,7 @@ export async function renderEpub(selection: Selection, renderer: Renderer): Prom
   }
 }
 
-function coverChapter(context: RenderContext): EpubChapter {
+function coverChapter(picture: string, context: RenderContext): EpubChapter {
   const { renderer, selection } = context
   const { title, language } = metadataOf(selection, renderer)
   const page = {
@@ -54,7 +55,7 @@ function coverChapter(context: RenderContext): EpubChapter {
     direction: directionOf(language),
     title,
     words: renderer.words,
-    picture: OWN_FILES.coverPicture,
+    picture,
   }
   return chapter(OWN_FILES.coverPage, title, documentOf('epub-cover.html', page, context), {
     landmark: 'cover',

@@ -1,6 +1,7 @@
 /** The files of an e-book that are ours, in its folder. Chapters and pictures get other names than these. */
 export const OWN_FILES = {
   coverPicture: 'cover.png',
+  coverDrawing: 'cover.svg',
   coverPage: 'cover.xhtml',
   titlePage: 'title.xhtml',
   contents: 'toc.xhtml',

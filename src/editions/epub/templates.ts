@@ -50,7 +50,7 @@ export const CONTENT_OPF = `<?xml version="1.0" encoding="UTF-8"?>
     <item id="ncx" href="<%= book.files.oldContents %>" media-type="application/x-dtbncx+xml"/>
     <item id="contents" href="<%= book.files.contents %>" media-type="application/xhtml+xml" properties="nav"/>
     <item id="style" href="<%= book.files.style %>" media-type="text/css"/>
-    <item id="cover-image" href="<%= book.files.coverPicture %>" media-type="image/png" properties="cover-image"/>
+    <item id="cover-image" href="<%= book.cover.path %>" media-type="<%= book.cover.mediaType %>" properties="cover-image"/>
 <% book.pictures.forEach(function (picture, index) { -%>
     <item id="image-<%= index + 1 %>" href="<%= picture.path %>" media-type="<%= picture.mediaType %>"/>
 <% }) -%>

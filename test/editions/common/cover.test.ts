@@ -29,13 +29,13 @@ test.each([
 test('the cover of part of a guide names the part and counts its questions', async () => {
   const { selection, renderer } = await contextOf('Rust notes', ['two'])
   const { cover } = await renderEpub(selection, renderer)
-  expect(cover.html).toContain('<p class="selection">Some questions</p>')
-  expect(cover.html.replace(/\n/g, '')).toContain('<li>1 question</li><li>Second edition</li>')
+  expect(cover.page.html).toContain('<p class="selection">Some questions</p>')
+  expect(cover.page.html.replace(/\n/g, '')).toContain('<li>1 question</li><li>Second edition</li>')
 })
 
 test('the cover is set in the faces of the theme or the guide, by their custom properties', async () => {
   const { selection, renderer } = await contextOf('Rust notes')
-  const { resources } = (await renderEpub(selection, renderer)).cover
+  const { resources } = (await renderEpub(selection, renderer)).cover.page
   const css = Buffer.from(resources.get('theme/epub-cover-picture.css')?.bytes ?? []).toString()
   expect(css).toContain('font-family: var(--text)')
   expect(css).not.toMatch(/Source|DejaVu/)

@@ -1,12 +1,17 @@
-import { beforeAll, expect, test } from 'vitest'
-import { Book, PACKAGE_FOLDER } from '../../../src/editions/epub/book.js'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { InterruptedError, VademecumError } from '../../../src/diagnostics.js'
+import { Book } from '../../../src/editions/epub/book.js'
+import { emitEpub } from '../../../src/editions/epub/emit.js'
 import { OWN_FILES } from '../../../src/editions/epub/names.js'
 import { pack } from '../../../src/editions/epub/pack.js'
 import type { EpubDocument, Resource } from '../../../src/model/documents.js'
+import type { Services } from '../../../src/model/services.js'
 import { checkEpub, checkEpubWithJava, javaIsHere, readEpub } from '../../support/epub.js'
 
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII='
 const COVER: Resource = { bytes: Buffer.from(PIXEL, 'base64'), mediaType: 'image/png' }
+
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 48"><text y="9">Cover</text></svg>'
 
 function xhtml(title: string, body: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -21,15 +26,6 @@ const CHAPTER = { inContents: true, beforeContents: false, properties: [], secti
 function sketch(changes: Partial<EpubDocument['metadata']> = {}): EpubDocument {
   return {
     chapters: [
-      {
-        ...CHAPTER,
-        file: 'cover.xhtml',
-        title: 'Cover',
-        xhtml: xhtml('Cover', '<img src="cover.png" role="doc-cover" alt="Cover"/>'),
-        landmark: 'cover',
-        inContents: false,
-        beforeContents: true,
-      },
       {
         ...CHAPTER,
         file: 'maps.xhtml',
@@ -59,21 +55,33 @@ function sketch(changes: Partial<EpubDocument['metadata']> = {}): EpubDocument {
       start: 'Start',
     },
     cover: {
-      html: '',
-      resources: new Map(),
-      highlights: [],
-      page: { width: 1, height: 1 },
-      faces: [],
-      metadata: {
-        title: '',
-        subject: null,
-        authors: [],
-        language: 'en',
-        keywords: [],
-        date: null,
-        publisher: null,
-        license: null,
+      page: {
+        html: '<title>Cover</title>',
+        resources: new Map(),
+        highlights: [],
+        page: { width: 30, height: 48 },
+        faces: [],
+        metadata: {
+          title: '',
+          subject: null,
+          authors: [],
+          language: 'en',
+          keywords: [],
+          date: null,
+          publisher: null,
+          license: null,
+        },
       },
+      drawing: () => ({ bytes: Buffer.from(DRAWING), mediaType: 'image/svg+xml' }),
+      chapter: picture => ({
+        ...CHAPTER,
+        file: 'cover.xhtml',
+        title: 'Cover',
+        xhtml: xhtml('Cover', `<img src="${picture}" role="doc-cover" alt="Cover"/>`),
+        landmark: 'cover',
+        inContents: false,
+        beforeContents: true,
+      }),
     },
     images: new Map([['images/a/b.png', COVER]]),
     metadata: {
@@ -93,8 +101,8 @@ function sketch(changes: Partial<EpubDocument['metadata']> = {}): EpubDocument {
 }
 
 async function packed(document: EpubDocument): Promise<Uint8Array> {
-  const files = await new Book(document).files()
-  return pack(files.set(`${PACKAGE_FOLDER}/${OWN_FILES.coverPicture}`, COVER.bytes))
+  const chapters = [document.cover.chapter(OWN_FILES.coverPicture), ...document.chapters]
+  return pack(await new Book({ ...document, chapters }, { ...COVER, path: OWN_FILES.coverPicture }).files())
 }
 
 let bytes: Uint8Array
@@ -111,7 +119,7 @@ test('epubcheck-ts has nothing to say', async () => {
 
 test('a broken link is noticed, so the check above can fail', async () => {
   const broken = sketch()
-  const chapter = broken.chapters[1]
+  const [chapter] = broken.chapters
   if (chapter === undefined) throw new Error('no chapter')
   chapter.xhtml = chapter.xhtml.replace('legends.xhtml#key', 'legends.xhtml#nowhere')
   const messages = await checkEpub(await packed(broken))
@@ -155,4 +163,33 @@ test('the same book gives the same bytes, another date gives others', async () =
   expect(Buffer.compare(await packed(sketch()), bytes)).toBe(0)
   const dated = await packed(sketch({ date: '2026-11-23' }))
   expect((await readEpub(dated)).get('OEBPS/content.opf')).toContain('2026-11-23T00:00:00Z')
+})
+
+describe('where no browser can be started', () => {
+  const services: Services = {
+    browser: () => Promise.reject(new VademecumError('No browser works here', { hint: 'Install one.' })),
+    signal: new AbortController().signal,
+    timeoutMs: null,
+    note: () => {},
+  }
+
+  test('the book is made all the same, with a drawing for its cover and a warning', async () => {
+    const { files, messages } = await emitEpub(sketch(), services)
+    const made = files[0]?.bytes ?? new Uint8Array()
+    expect(await checkEpub(made)).toEqual([])
+    const book = await readEpub(made)
+    expect(book.get('OEBPS/cover.svg')).toBe(DRAWING)
+    expect(book.get('OEBPS/cover.xhtml')).toContain('src="cover.svg"')
+    expect(book.get('OEBPS/content.opf')).toMatch(
+      /href="cover\.svg" media-type="image\/svg\+xml" properties="cover-image"/,
+    )
+    expect(messages).toMatchObject([
+      { rule: 'cover-drawn', severity: 'warning', message: expect.stringContaining('No browser works here') },
+    ])
+  })
+
+  test('an interruption stays one', async () => {
+    const interrupted = { ...services, browser: () => Promise.reject(new InterruptedError()) }
+    await expect(emitEpub(sketch(), interrupted)).rejects.toThrow(InterruptedError)
+  })
 })
