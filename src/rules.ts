@@ -8,6 +8,7 @@ export const RULES = {
   'file-missing': 'error',
   'file-outside': 'error',
   'file-too-large': 'error',
+  'file-slow': 'error',
   'file-encoding': 'error',
   'file-control-character': 'error',
   'file-ignored': 'error',

@@ -29,5 +29,8 @@ export function visibleRust(source: string): string {
   })
   return shown.length === lines.length
     ? shown.join('\n')
-    : shown.join('\n').replace(/^(?:[ \t]*\n)+|\s+$/g, '')
+    : shown
+        .join('\n')
+        .trimEnd()
+        .replace(/^(?:[ \t]*\n)+/, '')
 }

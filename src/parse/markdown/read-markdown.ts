@@ -4,10 +4,11 @@ import type { Fragment } from '../text/fragment.js'
 import { LIMITS } from '../text/limits.js'
 import type { Report } from '../text/report.js'
 import { parseMarkdown } from './processor.js'
+import { withinTime } from './within-time.js'
 
 /** Parses a file; quotes, lists and containers nested deeper than any page can show are reported and cut off. */
 export function readMarkdown(fragment: Fragment, report: Report): Root {
-  const root = parseMarkdown(fragment.source)
+  const root = parseGuarded(fragment, report)
   const cut = cutDepth(root)
   if (cut) {
     const place = fragment.place(cut.position?.start)
@@ -15,6 +16,24 @@ export function readMarkdown(fragment: Fragment, report: Report): Root {
   }
   hoistEnds(root)
   return root
+}
+
+/** A text that would keep the parser busy for hours, or overflow its stack, is reported and read as nothing. */
+function parseGuarded({ source, place }: Fragment, report: Report): Root {
+  const limit = LIMITS.parseTime + (source.length / 1_000_000) * LIMITS.parseTimePerMillion
+  const outcome =
+    source.length < LIMITS.unguarded
+      ? ({ kind: 'done', value: parseMarkdown(source) } as const)
+      : withinTime(() => parseMarkdown(source), limit)
+  if (outcome.kind === 'done') return outcome.value
+  if (outcome.kind === 'deep')
+    report('nesting-deep', place(), `More than ${LIMITS.depth} levels of nesting`, 'Write it flatter.')
+  else {
+    const hint =
+      'A paragraph of thousands of `*`, `_`, `[` or `<` does that, or a list in a list in a list: put it into a code block, or split the file.'
+    report('file-slow', place(), `The file is not read within ${Math.ceil(limit / 1000)} seconds`, hint)
+  }
+  return { type: 'root', children: [] }
 }
 
 /** Without recursion, since depth is what it guards against. Gives the first node that lost its children. */

@@ -26,7 +26,8 @@ export function readSummary(source: string, place: Place, context: LinkContext):
     )
   }
   const fragment: Fragment = { source: line, path: context.fragment.path, place: () => place }
-  const root = isPlain(line) ? plainRoot(line) : parseInlineMarkdown(line)
+  // A summary many times too long is told, and not worth a parse.
+  const root = isPlain(line) || length > 10 * LIMITS.summary ? plainRoot(line) : parseInlineMarkdown(line)
   checkFailed(byType(root), fragment, context.report)
   clean(root, { fragment, isMarkdown: true, definitions: new Map(), depth: 1, report: context.report })
   setTargets(root, { ...context, fragment })

@@ -14,6 +14,11 @@ export const LIMITS = {
   drawingsWithin: 2,
   /** One font file. */
   font: 30_000_000,
+  /** Markdown up to so many characters cannot be slow, nor deep enough to overflow the stack. */
+  unguarded: 1_000,
+  /** Milliseconds to parse a file: a hundred times what prose takes, and more for each million characters. */
+  parseTime: 5_000,
+  parseTimePerMillion: 6_000,
   /** Levels of quotes, lists, containers and emphasis inside each other. */
   depth: 100,
   /** Elements of raw HTML inside each other, in one row of blocks or words. */
