@@ -5,6 +5,7 @@ import type { Message } from '../../model/message.js'
 import type { Services } from '../../model/services.js'
 import { finish } from '../../pdf/finish.js'
 import { gateFonts } from '../../pdf/gates/gate-fonts.js'
+import { hasInvisible } from '../../pdf/has-invisible.js'
 import { refusedMessage } from '../../print/refused-message.js'
 import { withPage } from '../../print/with-page.js'
 import { type Fit, isBetter, LARGEST_PT, SMALLEST_PT } from './fit.js'
@@ -37,7 +38,12 @@ export async function emitCheatSheet(document: CheatSheetDocument, services: Ser
     printSheet(session, sheet, best, lines, services),
   )
   gateFonts(printed.pdf, sheet.faces, printed.fonts)
-  const bytes = finish(printed.pdf, { ...sheet, outline: [], marks: new Map() })
+  const bytes = await finish(printed.pdf, {
+    ...sheet,
+    outline: [],
+    marks: new Map(),
+    invisible: hasInvisible(sheet.html),
+  })
   const messages = [...[...printed.refused].map(refusedMessage), ...dropped(document.lines, printed.fit)]
   return { files: [{ path: CHEAT_SHEET_FILE, bytes }], pages: 1, pageMap: null, messages }
 }

@@ -5,6 +5,7 @@ import { finish } from '../../pdf/finish.js'
 import { gateFonts } from '../../pdf/gates/gate-fonts.js'
 import { gateLinks } from '../../pdf/gates/gate-links.js'
 import { gateShrunk } from '../../pdf/gates/gate-shrunk.js'
+import { hasInvisible } from '../../pdf/has-invisible.js'
 import { refusedMessage } from '../../print/refused-message.js'
 import { withPage } from '../../print/with-page.js'
 import { printHandbook } from './print-handbook.js'
@@ -23,7 +24,7 @@ export async function emitHandbook(document: HandbookDocument, services: Service
   gateFonts(pdf, document.faces, fonts)
   gateLinks(pageMap, anchors)
   services.note('finishing')
-  const bytes = finish(pdf, { ...document, marks })
+  const bytes = await finish(pdf, { ...document, marks, invisible: hasInvisible(document.html) })
   return {
     files: [{ path: HANDBOOK_FILE, bytes }],
     pages: pages.length,

@@ -1,7 +1,7 @@
 import { VademecumError } from '../../diagnostics.js'
 import type { HandbookDocument, PageMap, UsedFonts } from '../../model/documents.js'
 import type { Services } from '../../model/services.js'
-import { type Mark, readMarks } from '../../pdf/passes/marks.js'
+import { type Mark, readMarks } from '../../pdf/read/marks.js'
 import { pageOrder } from '../../pdf/read/page-order.js'
 import { type RawPdf, rawPdf } from '../../pdf/read/raw-pdf.js'
 import { registerHighlights } from '../../print/highlights.js'
@@ -23,7 +23,7 @@ const MOST_PRINTS = 4
 export interface PrintedHandbook {
   pdf: RawPdf
   /** Object numbers of its pages. */
-  pages: string[]
+  pages: number[]
   /** Where its anchors came out. */
   marks: Map<string, Mark>
   pageMap: PageMap

@@ -1,5 +1,6 @@
 import { VademecumError } from '../../diagnostics.js'
 import type { Face, LoadedFace, UsedFonts } from '../../model/documents.js'
+import { dictionariesOf } from '../read/fonts.js'
 import type { RawPdf } from '../read/raw-pdf.js'
 
 /**
@@ -11,7 +12,7 @@ import type { RawPdf } from '../read/raw-pdf.js'
  */
 export function gateFonts(pdf: RawPdf, faces: Face[], used: UsedFonts): void {
   const embedded = embeddedFonts(pdf)
-  if (/\/Subtype \/Type3\b/.test(pdf.text))
+  if (dictionariesOf(pdf, 'Font', 'Type3').some(font => font.get('Subtype') === '/Type3'))
     throw fontError('A font was embedded as Type 3 outlines', embedded)
   const families = new Set(faces.map(face => face.family))
   const unknown = used.families.filter(family => !families.has(family))
@@ -39,8 +40,9 @@ export function gateFonts(pdf: RawPdf, faces: Face[], used: UsedFonts): void {
 }
 
 /** Names of the fonts of a PDF without the prefix of the subset. */
-export function embeddedFonts({ text }: RawPdf): Set<string> {
-  return new Set([...text.matchAll(/\/FontName \/(?:[A-Z]{6}\+)?([^\s/]+)/g)].map(([, name]) => name ?? ''))
+export function embeddedFonts(pdf: RawPdf): Set<string> {
+  const names = dictionariesOf(pdf, 'FontDescriptor', 'FontName').map(font => font.get('FontName') ?? '')
+  return new Set(names.map(name => name.replace(/^\/(?:[A-Z]{6}\+)?/, '')))
 }
 
 function isLoaded(face: Face, loaded: LoadedFace[]): boolean {

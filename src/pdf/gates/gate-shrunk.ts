@@ -3,7 +3,7 @@ import type { RawPdf } from '../read/raw-pdf.js'
 import { scaleOf } from '../read/scale.js'
 
 /** Throws when Chromium shrank the document to make something fit that is wider than the page. */
-export function gateShrunk(pdf: RawPdf, pages: string[]): void {
+export function gateShrunk(pdf: RawPdf, pages: number[]): void {
   const scale = scaleOf(pdf, pages)
   if (scale === 1) return
   const percent = (scale * 100).toFixed(1)

@@ -11,10 +11,15 @@ export function stableIds(bytes: Uint8Array): Uint8Array {
   for (let at = buffer.indexOf(MARK); at >= 0; at = buffer.indexOf(MARK, at + 1)) {
     const start = at + MARK.length
     const id = buffer.toString('latin1', start, start + DIGITS + 1)
-    if (/^\d{8}\)$/.test(id)) places.push({ at: start, id })
+    if (/^\d{8}\)$/.test(id) && isName(buffer, at)) places.push({ at: start, id })
   }
   const ids = [...new Set(places.map(place => place.id))].sort()
   const numbers = new Map(ids.map((id, index) => [id, String(index + 1).padStart(DIGITS, '0')]))
   for (const { at, id } of places) buffer.write(numbers.get(id) ?? id, at, 'latin1')
   return bytes
+}
+
+/** An id stands after its key or in a list; the same letters after any other key are an author's text. */
+function isName(buffer: Buffer, at: number): boolean {
+  return /(?:\/ID|\[|\)) ?$/.test(buffer.toString('latin1', Math.max(0, at - 4), at))
 }

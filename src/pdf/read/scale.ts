@@ -1,5 +1,5 @@
-import { constants, inflateSync } from 'node:zlib'
-import { bytesOf, objectStart, objectText, type RawPdf, reference } from './raw-pdf.js'
+import { dictionaryOf, type RawPdf, reference } from './raw-pdf.js'
+import { unpacked } from './stream.js'
 
 /** CSS pixels to Skia's 300 dots an inch; Chromium shrinks a document that is too wide down to 1/1.5 of it. */
 const FULL = 300 / 96
@@ -13,7 +13,7 @@ const HEAD_BYTES = 2_000
  * The scale at which Chromium printed, 1 unless it silently shrank the whole document because something was a third of a pixel too wide.
  * A shrunk document has the same scale below full size on at least every second page (a page may hold nothing but margin boxes, which keep theirs).
  */
-export function scaleOf(pdf: RawPdf, pages: string[]): number {
+export function scaleOf(pdf: RawPdf, pages: number[]): number {
   const seen = new Map<number, number>()
   for (const page of pages) {
     for (const scale of reducedScales(contentHead(pdf, page))) seen.set(scale, (seen.get(scale) ?? 0) + 1)
@@ -30,10 +30,7 @@ function reducedScales(content: string): Set<number> {
   return new Set(scales.filter(scale => scale < FULL - TOLERANCE && scale >= SMALLEST - TOLERANCE))
 }
 
-function contentHead(pdf: RawPdf, page: string): string {
-  const contents = reference(objectText(pdf, page), 'Contents')
-  if (contents === null) return ''
-  const start = pdf.text.indexOf('stream\n', objectStart(pdf, contents)) + 'stream\n'.length
-  const packed = bytesOf(pdf, start, start + HEAD_BYTES)
-  return inflateSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1')
+function contentHead(pdf: RawPdf, page: number): string {
+  const contents = reference(dictionaryOf(pdf, page), 'Contents')
+  return contents === null ? '' : unpacked(pdf, contents, HEAD_BYTES)
 }

@@ -48,7 +48,7 @@ const commands = {
       timeoutMs: null,
       note: () => {},
     })
-    writeFileSync(input.target, emitted.bytes)
+    writeFileSync(input.target, emitted.files[0].bytes)
     answer({ pages: emitted.pages })
   },
 }

@@ -8,6 +8,7 @@ import type { HandbookDocument } from '../../../src/model/documents.js'
 import { type Children, compileForChildren, portable } from '../../browser/support/child.js'
 import { bytesOf } from '../../support/bytes-of.js'
 import { type Pdf, readPdf } from '../../support/pdf.js'
+import { readStructure } from '../../support/structure.js'
 import { type HandbookSketch, handbook } from '../support/handbook.js'
 import { createServices } from '../support/services.js'
 
@@ -95,6 +96,38 @@ describe('a handbook', () => {
     const links = pdf.pages.flatMap(page => page.links)
     expect(links.length).toBeGreaterThan(18 * 2)
     expect(links.filter(link => link.page === null)).toEqual([])
+  })
+
+  test('every link lands a little above its heading', () => {
+    const links = pdf.pages.flatMap(page => page.links)
+    const { anchors } = { anchors: document.outline.flatMap(entry => entry.children) }
+    const headings = anchors.map(({ title }) => {
+      const start = title.slice(0, 8)
+      const page = pdf.pages.findIndex(
+        ({ items }, index) =>
+          index > 1 && items.some(({ text, size }) => text.startsWith(start) && size > 12),
+      )
+      const item = pdf.pages[page]?.items.find(({ text, size }) => text.startsWith(start) && size > 12)
+      return { title, page: page + 1, y: item?.y ?? 0 }
+    })
+    for (const { title, page, y } of headings) {
+      const near = links.filter(link => link.page === page && (link.top ?? 0) > y && (link.top ?? 0) < y + 40)
+      expect(near.length, title).toBeGreaterThan(0)
+    }
+    const lost = links.filter(
+      ({ page, top }) =>
+        !pdf.pages[(page ?? 0) - 1]?.items.some(
+          ({ y, size }) => size > 12 && (top ?? 0) > y && (top ?? 0) < y + 40,
+        ),
+    )
+    expect(lost).toEqual([])
+  })
+
+  test('older readers know every tag, and the outline opens with its chapters closed', async () => {
+    const { roles, outlineCounts } = await readStructure(bytesOf(emitted))
+    expect([...roles].filter(role => ['Strong', 'Em'].includes(role))).toEqual([])
+    expect(roles).toContain('Span')
+    expect(outlineCounts).toEqual(document.outline.map(({ children }) => -children.length))
   })
 
   test('it is tagged, says what it is, and embeds its own fonts only', () => {

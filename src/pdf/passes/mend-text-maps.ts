@@ -1,27 +1,22 @@
 /** ToUnicode tables: what the glyphs of a font say when text is copied, searched or read aloud (ISO 32000-1, 9.10.3). */
-import { inflateSync } from 'node:zlib'
-import { bytesOf, objectStart, type RawPdf } from '../read/raw-pdf.js'
+import { dictionariesOf } from '../read/fonts.js'
+import { reference } from '../read/raw-pdf.js'
+import { unpacked } from '../read/stream.js'
 import { stream } from '../write/pack.js'
+import type { Finishing } from './pass.js'
 
 /**
- * Streams to replace, by object number. A font may draw two characters with one glyph; Chromium writes down the lower code point, which
- * is the wrong one for the quotes of Source Serif ("it’s" would be found as "itʼs") and for pictures of control characters.
+ * A font may draw two characters with one glyph; Chromium writes down the lower code point, which is the wrong one for the quotes of Source
+ * Serif ("it’s" would be found as "itʼs") and for pictures of control characters.
  */
-export function mendTextMaps(pdf: RawPdf): Map<number, Uint8Array> {
-  const mended = new Map<number, Uint8Array>()
-  for (const [, number = ''] of pdf.text.matchAll(/\/ToUnicode (\d+) 0 R/g)) {
-    const map = readStream(pdf, number)
+export function mendTextMaps({ edits }: Finishing): void {
+  for (const font of dictionariesOf(edits.pdf, 'Font', 'ToUnicode')) {
+    const number = reference(font, 'ToUnicode')
+    if (number === null) continue
+    const map = unpacked(edits.pdf, number)
     const better = mendTextMap(map)
-    if (better !== map) mended.set(Number(number), stream({}, Buffer.from(better, 'latin1')))
+    if (better !== map) edits.setStream(number, stream({}, Buffer.from(better, 'latin1')))
   }
-  return mended
-}
-
-function readStream(pdf: RawPdf, number: string): string {
-  const start = objectStart(pdf, number)
-  const from = pdf.text.indexOf('stream\n', start) + 'stream\n'.length
-  const length = Number(/\/Length (\d+)/.exec(pdf.text.slice(start, from))?.[1])
-  return inflateSync(bytesOf(pdf, from, from + length)).toString('latin1')
 }
 
 const QUOTES = new Map([

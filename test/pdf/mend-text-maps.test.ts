@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mendTextMap } from '../../src/pdf/passes/text-map.js'
+import { mendTextMap } from '../../src/pdf/passes/mend-text-maps.js'
 
 test.each([
   ['<0001> <0041>', '<0001> <0041>'],
