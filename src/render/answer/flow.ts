@@ -15,6 +15,7 @@ import { processor } from './markdown/processor.js'
 import type { RenderState } from './markdown/state.js'
 import { setRuby } from './set-ruby.js'
 import type { TargetName } from './target-name.js'
+import { turnCode } from './turn-code.js'
 
 /** Owner of the ids in a guide's introduction, and its own id; with a dot, as no id of a guide has. */
 export const OPENING = 'guide.introduction'
@@ -98,6 +99,7 @@ function run(
   } else {
     conform(result)
     labelTables(result)
+    turnCode(result, start.language)
   }
   return result
 }
