@@ -53,7 +53,12 @@ export async function beginJournal(out: string, token: string): Promise<Journal>
   await begin.close()
   let isKept = false
   const note: Journal['note'] = (...records) => appendFile(path, lines(records))
-  await note({ kind: 'begin', mark: await thisProcess() })
+  try {
+    await note({ kind: 'begin', mark: await thisProcess() })
+  } catch (error) {
+    await rm(path, { force: true }).catch(() => {})
+    throw error
+  }
   return {
     note,
     noteDurably: async record => {

@@ -4,6 +4,7 @@ import {
   chmodSync,
   chownSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -121,6 +122,17 @@ describe('at every step', () => {
       await nextBuild()
       expect(contents(), `step ${step}, status ${status}`).toEqual(expected)
     }
+  })
+
+  test('the very first build, when the disk refuses at its beginning, leaves nothing at all', () => {
+    let failed = 0
+    for (let step = 2; step <= 9; step += 1) {
+      const { status } = build('first', 'fail', String(step))
+      if (status !== 0) failed += 1
+      expect(existsSync(out), `step ${step}`).toBe(status === 0)
+      rmSync(out, { recursive: true, force: true })
+    }
+    expect(failed).toBeGreaterThan(3)
   })
 
   test('the very first build, killed, leaves no folder that it made', { timeout: 300_000 }, async () => {

@@ -2,8 +2,11 @@ import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppet
 import { VademecumError } from '../../diagnostics.js'
 import { DOWNLOADS } from '../find/downloaded.js'
 import type { BrowserOptions } from '../options.js'
+import { cacheFailure } from './cache-failure.js'
 import { cacheFolder } from './cache-folder.js'
 import { ownFolder } from './own-folder.js'
+
+const DISK = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EFBIG', 'EIO']
 
 const NAME = 'the current stable headless Chrome'
 
@@ -34,6 +37,9 @@ export async function installBrowser(
     })
     return executablePath
   } catch (cause) {
+    // The disk's fault, not the network's.
+    if (cause instanceof Error && 'code' in cause && DISK.includes(String(cause.code)))
+      throw cacheFailure(cacheDir, cause)
     throw new VademecumError(`Cannot download ${NAME} from Google: ${reason(cause)}`, {
       cause,
       hint: "Where only a package registry can be reached, install the system's Chrome, Chromium or Edge, or name one in PUPPETEER_EXECUTABLE_PATH.",

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { lstat, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdtemp, readdir, readFile, rm, statfs, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { lifeOf, PROCESS_MARK, thisProcess } from '../../claim/process-mark.js'
 import { VademecumError } from '../../diagnostics.js'
@@ -8,6 +8,7 @@ import type { BrowserOptions } from '../options.js'
 const PREFIX = 'vademecum-profile-'
 const OWNER = 'vademecum.json'
 const DAY_MS = 86_400_000
+const LEAST_BYTES = 10_000_000
 
 type Options = Pick<BrowserOptions, 'temporaryFolder' | 'uid'>
 
@@ -18,11 +19,16 @@ type Options = Pick<BrowserOptions, 'temporaryFolder' | 'uid'>
 export async function createProfile({ temporaryFolder, uid }: Options): Promise<string> {
   const parent = resolve(temporaryFolder)
   await removeLeftovers(parent, uid)
+  let folder: string | null = null
   try {
-    const folder = await mkdtemp(join(parent, PREFIX))
+    folder = await mkdtemp(join(parent, PREFIX))
     await writeFile(join(folder, OWNER), JSON.stringify(await thisProcess()), { mode: 0o600 })
+    const { bavail, bsize } = await statfs(parent)
+    // The browser would end in the middle of a print, and say nothing.
+    if (bavail * bsize < LEAST_BYTES) throw Object.assign(new Error('full'), { code: 'ENOSPC' })
     return folder
   } catch (cause) {
+    if (folder !== null) await removeProfile(folder)
     throw temporaryFailure(parent, cause)
   }
 }
@@ -68,7 +74,7 @@ const CAUSES: Record<string, string> = {
   EACCES: 'it may not be written to',
   EPERM: 'it may not be written to',
   EROFS: 'its disk is read-only',
-  ENOSPC: 'no space is left on its disk',
+  ENOSPC: 'less than 10 MB are left on its disk',
   EDQUOT: 'the disk quota is used up',
 }
 
