@@ -22,8 +22,8 @@ interface Summary {
   problems: { rule: string; file: string; line: number; message: string }[]
 }
 
-/** Runs the gate over a fixture guide, in a crate without dependencies. */
-function gate(guide: string, args: string[] = [], env: NodeJS.ProcessEnv = {}) {
+/** Runs the gate over a fixture guide, in a crate without dependencies; what an earlier run has proven counts only if asked to. */
+function gate(guide: string, args: string[] = ['--fresh'], env: NodeJS.ProcessEnv = {}) {
   const script = join(HARNESS, 'check.mjs')
   const fixture = ['--content', join(FIXTURES, guide), '--crate', join(FIXTURES, 'crate')]
   return new Promise<{ status: number; stdout: string; stderr: string }>(resolve => {
@@ -37,7 +37,7 @@ function gate(guide: string, args: string[] = [], env: NodeJS.ProcessEnv = {}) {
 }
 
 async function summary(guide: string, args: string[] = []) {
-  const { status, stdout } = await gate(guide, ['--json', ...args])
+  const { status, stdout } = await gate(guide, ['--json', '--fresh', ...args])
   return { status, ...(JSON.parse(stdout) as Summary) }
 }
 
@@ -61,7 +61,6 @@ describe.skipIf(skip)('with cargo', () => {
              …/01-berths.md:67  fenced as text: needs the harbor's own toolchain
              …/02-chains.md:102  excerpt: the pilot is another program
 
-      21 of them unchanged since they were proven here (--fresh proves them again)
       22 Rust fences, …
       20 passed, 0 failed, 2 skipped
       "
@@ -144,7 +143,7 @@ describe.skipIf(skip)('with cargo', () => {
     expect(places.filter(place => place.includes('.printed'))).toEqual([])
   })
 
-  test('proves a page again when it or the harness changes, or when asked to', async () => {
+  test('proves a page again when it or the crate changes, or when asked to', async () => {
     const target = mkdtempSync(join(tmpdir(), 'snippets-'))
     const content = join(target, 'guide')
     cpSync(join(FIXTURES, 'proven'), content, { recursive: true })
@@ -160,6 +159,7 @@ describe.skipIf(skip)('with cargo', () => {
       expect(await again()).toEqual({ ok: true, unchanged: 0 })
       expect(await again()).toEqual({ ok: true, unchanged: 21 })
       expect(await again('--fresh')).toEqual({ ok: true, unchanged: 0 })
+      expect(await again('--crate', join(FIXTURES, 'deaf-crate'))).toEqual({ ok: false, unchanged: 0 })
       appendFileSync(join(content, '01-harbor/category.md'), '\n```rust\nassert!(false);\n```\n')
       expect(await again()).toEqual({ ok: false, unchanged: 20 })
       expect(await again()).toEqual({ ok: false, unchanged: 20 })

@@ -11,11 +11,12 @@ export function pointToPage(text, places) {
     return { file, opening: Number(opening), fence, origins }
   })
   return text.replaceAll(/\S*?([^/\s]+\/[^/\s]+\.md):(\d+)/g, (whole, file, number) => {
-    const copy = copies.find(
-      ({ file: name, opening, origins }) =>
-        name === file && number >= opening && number < opening + origins.length,
-    )
-    const line = copy?.origins[number - copy.opening]
-    return line ? `${copy.fence.file}:${line}` : whole
+    const copy = copies.findLast(({ file: name, opening }) => name === file && opening <= number)
+    return copy ? `${copy.fence.file}:${lineInPage(copy, number - copy.opening)}` : whole
   })
+}
+
+/** What no page holds, the `main` put around a sample or what rustdoc adds, counts as the line above it. */
+function lineInPage({ origins }, offset) {
+  return origins.slice(0, offset + 1).findLast(line => line > 0)
 }
