@@ -126,6 +126,11 @@ test('a lock that is held is waited for, however old its clock says it is', asyn
   }
 })
 
+test('whoever was taken for dead and ends its work leaves the lock of the other alone', async () => {
+  await withLock(path, options, async () => writeFileSync(path, 'taken over'))
+  expect(readFileSync(path, 'utf8')).toBe('taken over')
+})
+
 test('an aborted signal keeps the work from beginning', async () => {
   const abort = new AbortController()
   const began: string[] = []
