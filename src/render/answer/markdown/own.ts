@@ -1,5 +1,5 @@
 /**
- * Nodes of ours that travel through the HTML clean-up untouched: an `own` node is opaque to rehype-raw (its children are parsed
+ * Nodes of ours that travel through the HTML clean-up untouched: an `own` node is opaque to the parser of HTML (its children are parsed
  * on their own, so an unclosed tag cannot leak out) and to the sanitizer, and becomes real elements afterwards.
  */
 import type { ElementContent } from 'hast'
@@ -22,7 +22,7 @@ export const OWN_NAMES = [
 ] as const
 export type OwnName = (typeof OWN_NAMES)[number]
 
-/** `origin` is the index of the Markdown node in `RenderState.origins` (rehype-raw clones what it passes through). */
+/** `origin` is the index of the Markdown node in `RenderState.origins` (the parser of HTML clones what it passes through). */
 export interface OwnNode {
   type: 'own'
   name: OwnName
