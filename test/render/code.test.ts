@@ -32,8 +32,8 @@ test('screens have a letter a token class and plain tokens bare', async () => {
 })
 
 test('hidden lines are in no edition', async () => {
-  for (const target of ['print', 'xhtml', 'web', 'card'] as const) {
-    const { html } = await renderAnswer('S.\n\n```rust\n# let hidden = 1;\nlet shown = 2;\n```', target)
+  for (const medium of ['print', 'xhtml', 'web', 'card'] as const) {
+    const { html } = await renderAnswer('S.\n\n```rust\n# let hidden = 1;\nlet shown = 2;\n```', medium)
     expect(html).not.toContain('hidden')
     expect(text(html)).toContain('let shown = 2;')
   }

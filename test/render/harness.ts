@@ -7,10 +7,10 @@ import { toHtml } from '../../src/render/answer/html.js'
 import {
   createContext,
   createRenderer,
+  type MediumName,
   type Renderer,
   type RendererOptions,
   renderQuestion,
-  type TargetName,
 } from '../../src/render/index.js'
 import { makeGuide, makeSelection, type QuestionInput } from './records.js'
 
@@ -35,7 +35,7 @@ export function makeRenderer(
 /** One answer as HTML, in a guide of this question and perhaps others. */
 export async function renderAnswer(
   answer: string,
-  target: TargetName,
+  medium: MediumName,
   setup: { others?: QuestionInput[]; selected?: string[]; settings?: Partial<Guide['settings']> } = {},
 ): Promise<{ html: string; highlights: BlockHighlights[]; guide: Guide; selection: Selection }> {
   const guide = makeGuide({
@@ -50,6 +50,6 @@ export async function renderAnswer(
   const context = createContext(selection, await makeRenderer(guide), files)
   const [question] = guide.questions
   if (question === undefined) throw new Error('no question')
-  const html = toHtml(renderQuestion(question, target, context))
+  const html = toHtml(renderQuestion(question, medium, context))
   return { html, highlights: context.highlights, guide, selection }
 }

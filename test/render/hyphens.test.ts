@@ -37,8 +37,8 @@ test('prose has hyphens in print; code, addresses, tables, headings and other ed
   const divided = shown(html).match(/Spei·cher·ver·wal·tung/g)
   expect(divided).toHaveLength(2)
   expect(shown(html).replaceAll('Spei·cher·ver·wal·tung', LONG)).not.toContain('·')
-  for (const target of ['xhtml', 'web', 'card'] as const)
-    expect((await renderAnswer(source, target, { settings })).html).not.toContain(SOFT_HYPHEN)
+  for (const medium of ['xhtml', 'web', 'card'] as const)
+    expect((await renderAnswer(source, medium, { settings })).html).not.toContain(SOFT_HYPHEN)
 })
 
 test('a part in another language has its own', async () => {

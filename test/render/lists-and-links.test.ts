@@ -10,8 +10,8 @@ test.each([
   ['I', 'upper-roman'],
 ])('a list of type %s counts so', async (type, style) => {
   const list = `<ol type="${type}" start="3"><li>first</li></ol>`
-  for (const target of ['print', 'xhtml'] as const) {
-    const { html } = await renderAnswer(`S.\n\n${list}`, target)
+  for (const medium of ['print', 'xhtml'] as const) {
+    const { html } = await renderAnswer(`S.\n\n${list}`, medium)
     expect(html).toContain(`<ol type="${type}" start="3" class="${style}"><li>first`)
   }
 })

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { renderAnswer } from './harness.js'
 
-const TARGETS = ['print', 'xhtml', 'web', 'card'] as const
+const MEDIA = ['print', 'xhtml', 'web', 'card'] as const
 
-describe.each(TARGETS)('%s', target => {
+describe.each(MEDIA)('%s', medium => {
   test('generics in prose and in code survive', async () => {
-    const { html } = await renderAnswer("A Vec<T> and a `Vec<Option<&'a str>>`, HashMap<K, V> too.", target)
+    const { html } = await renderAnswer("A Vec<T> and a `Vec<Option<&'a str>>`, HashMap<K, V> too.", medium)
     expect(html).toContain('A Vec&#x3C;T> and a ')
     expect(html).toContain("<code>Vec&#x3C;Option&#x3C;&#x26;'a str>></code>")
     expect(html).toContain('HashMap&#x3C;K, V> too.')
   })
 
   test('dashes, quotes and letters beyond ASCII stay as they are', async () => {
-    const { html } = await renderAnswer('Ünï – “quoted” — … → ≤ 日本', target)
+    const { html } = await renderAnswer('Ünï – “quoted” — … → ≤ 日本', medium)
     expect(html).toContain('Ünï – “quoted” — … → ≤ 日本')
   })
 
@@ -33,7 +33,7 @@ describe.each(TARGETS)('%s', target => {
         '',
         '[link](javascript:steal()) and [data](data:text/html,x)',
       ].join('\n'),
-      target,
+      medium,
     )
     expect(html).not.toMatch(/script|onclick|iframe|<style|style=|<img|x\.png/)
     expect(html).not.toContain('data:text')
@@ -44,12 +44,12 @@ describe.each(TARGETS)('%s', target => {
   })
 
   test('an unclosed tag stays inside its call-out', async () => {
-    const { html } = await renderAnswer('Start.\n\n:::tip\n<div><b>open\n:::\n\nAfter.', target)
+    const { html } = await renderAnswer('Start.\n\n:::tip\n<div><b>open\n:::\n\nAfter.', medium)
     expect(html).toMatch(/<\/aside>\s*<p[^>]*>After\.<\/p>/)
   })
 
   test('nobody can forge a node of ours', async () => {
-    const { html } = await renderAnswer('A &#0;0 and \u00000 here.\n\n```rust\nlet x = 1;\n```', target)
+    const { html } = await renderAnswer('A &#0;0 and \u00000 here.\n\n```rust\nlet x = 1;\n```', medium)
     expect(html.match(/<figure/g)).toHaveLength(1)
     expect(html).toContain('A \uFFFD0 and \uFFFD0 here.')
   })

@@ -52,7 +52,7 @@ test('the length never changes, and setting twice changes no more', () => {
   )
 })
 
-test.each(['print', 'xhtml', 'web', 'card'] as const)('%s: set in prose, never in code', async target => {
+test.each(['print', 'xhtml', 'web', 'card'] as const)('%s: set in prose, never in code', async medium => {
   const { html } = await renderAnswer(
     [
       'It\'s "*both* words" and `let c = \'"\'`\'s "`code`", <kbd>it\'s</kbd> "[a link](https://example.org/)".',
@@ -65,7 +65,7 @@ test.each(['print', 'xhtml', 'web', 'card'] as const)('%s: set in prose, never i
       '',
       'closed there"',
     ].join('\n'),
-    target,
+    medium,
   )
   expect(html).toContain(
     "It’s “<em>both</em> words” and <code>let c = '\"'</code>’s “<code>code</code>”, <kbd>it's</kbd> “<a",

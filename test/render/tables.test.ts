@@ -12,8 +12,8 @@ const TABLE = '| Kind | *Reach* | `T` |\n| --- | --- | --- |\n| oneshot | one | 
 const bare = (html: string): string => html.replace(/\n| style="--word:[\d.]+em"/g, '')
 
 test('cells of screen tables carry the words of their column, so that a row may become a list', async () => {
-  for (const target of ['xhtml', 'web'] as const) {
-    const { html } = await renderAnswer(TABLE, target)
+  for (const medium of ['xhtml', 'web'] as const) {
+    const { html } = await renderAnswer(TABLE, medium)
     expect(html).toContain('<div class="table rows-20"><table>')
     expect(bare(html)).toContain(
       '<tr><td>oneshot</td><td data-label="Reach">one</td><td data-label="T"><code>Send</code></td></tr>',

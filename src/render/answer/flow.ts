@@ -13,17 +13,17 @@ import { labelTables } from './label-tables.js'
 import { markParagraphs } from './mark-paragraphs.js'
 import { processor } from './markdown/processor.js'
 import type { RenderState } from './markdown/state.js'
+import type { MediumName } from './medium-name.js'
 import { setRuby } from './set-ruby.js'
-import type { TargetName } from './target-name.js'
 import { turnCode } from './turn-code.js'
 
 /** Owner of the ids in a guide's introduction, and its own id; with a dot, as no id of a guide has. */
 export const OPENING = 'guide.introduction'
 
 /** The answer of a question. The record is not changed; equal input gives equal output. */
-export function renderQuestion(record: Question, target: TargetName, context: RenderContext): HastRoot {
+export function renderQuestion(record: Question, medium: MediumName, context: RenderContext): HastRoot {
   return run(record.answer, {
-    target,
+    medium,
     context,
     language: record.language,
     owner: record.id,
@@ -33,10 +33,10 @@ export function renderQuestion(record: Question, target: TargetName, context: Re
 }
 
 /** The introduction of a category. */
-export function renderIntroduction(category: Category, target: TargetName, context: RenderContext): HastRoot {
+export function renderIntroduction(category: Category, medium: MediumName, context: RenderContext): HastRoot {
   const folder = category.folder === category.id ? '.' : category.folder
   return run(category.introduction, {
-    target,
+    medium,
     context,
     language: category.language,
     owner: category.id,
@@ -46,11 +46,11 @@ export function renderIntroduction(category: Category, target: TargetName, conte
 }
 
 /** What stands before the first category; empty where the whole guide is not shown, or has none. */
-export function renderOpening(target: TargetName, context: RenderContext): HastRoot {
+export function renderOpening(medium: MediumName, context: RenderContext): HastRoot {
   const { kind, guide } = context.selection
   if (kind !== 'guide' || guide.introduction === null) return { type: 'root', children: [] }
   return run(guide.introduction.root, {
-    target,
+    medium,
     context,
     language: guide.settings.language,
     owner: OPENING,
@@ -64,7 +64,7 @@ export function renderInline(inline: Inline, language: string, context: RenderCo
   const children = inline.nodes.flatMap(unlinked)
   const tree: Root = { type: 'root', children: [{ type: 'paragraph', children }] }
   const { children: blocks } = run(tree, {
-    target: 'card',
+    medium: 'card',
     context,
     language,
     owner: '',
@@ -77,7 +77,7 @@ export function renderInline(inline: Inline, language: string, context: RenderCo
 
 function run(
   tree: Root,
-  start: Pick<RenderState, 'target' | 'context' | 'language' | 'owner' | 'folder' | 'spoken'>,
+  start: Pick<RenderState, 'medium' | 'context' | 'language' | 'owner' | 'folder' | 'spoken'>,
 ): HastRoot {
   const state: RenderState = {
     ...start,
@@ -92,7 +92,7 @@ function run(
   const result = processor.runSync(tree, file) as HastRoot
   setRuby(result)
   glueWords(result)
-  if (start.target === 'print') {
+  if (start.medium === 'print') {
     markParagraphs(result, start.context.renderer.layout)
     fitTables(result, start.context.renderer.layout)
     hyphenateWords(result, start.language)

@@ -1,6 +1,6 @@
 import type { Code, Nodes, RootContent } from 'mdast'
 import type { RenderContext } from '../../renderer/context.js'
-import type { TargetName } from '../target-name.js'
+import type { MediumName } from '../medium-name.js'
 
 /** A footnote in the order of its first reference; `references` counts how often it is referred to. */
 export interface Footnote {
@@ -11,7 +11,7 @@ export interface Footnote {
 /** What is known while one piece of Markdown (an answer, an introduction, a title) becomes hast. */
 export interface RenderState {
   context: RenderContext
-  target: TargetName
+  medium: MediumName
   /** Of the text, BCP 47. */
   language: string
   /** Prefix of every id made in this piece: the id of the question or category. */

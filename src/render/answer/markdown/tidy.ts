@@ -89,7 +89,7 @@ function localPicture(node: Element, state: RenderState): Element {
   const address = typeof node.properties.src === 'string' ? node.properties.src : ''
   const key = posix.join(state.folder, decodeSafely(address))
   const asset = state.context.selection.guide.assets.get(key)
-  if (asset !== undefined) return pictureElement(asset, alt, state.target)
+  if (asset !== undefined) return pictureElement(asset, alt, state.medium)
   return { type: 'element', tagName: 'span', properties: {}, children: [{ type: 'text', value: alt }] }
 }
 

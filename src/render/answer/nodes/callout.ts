@@ -4,7 +4,7 @@ import type { Nodes } from 'mdast'
 import { CONTAINERS, type ContainerName } from '../../../model/guide.js'
 import { partOf } from '../../language/part.js'
 import type { Words } from '../../language/words.js'
-import { TARGETS } from '../targets.js'
+import { MEDIA } from '../media.js'
 import type { Build } from './build.js'
 
 const LABELS = {
@@ -30,7 +30,7 @@ export function buildCallout({ children, origin, state }: Build): ElementContent
   const first = children.find((child): child is Element => child.type === 'element')
   if (name === 'followup' && first?.tagName === 'p') first.properties.className = ['followup-question']
   const className = ['callout', name, ...(isShort(origin) ? ['whole'] : [])]
-  const role = TARGETS[state.target].noteRoles ? { role: name === 'tip' ? 'doc-tip' : 'note' } : {}
+  const role = MEDIA[state.medium].noteRoles ? { role: name === 'tip' ? 'doc-tip' : 'note' } : {}
   return [h('aside', { className, ...role }, label, ...children)]
 }
 

@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast'
-import { TARGETS } from '../targets.js'
+import { MEDIA } from '../media.js'
 import type { Build } from './build.js'
 
-/** A fenced block, in the way of the target. */
+/** A fenced block, in the way of the medium. */
 export function buildCode({ origin, state }: Build): ElementContent[] {
-  return origin.type === 'code' ? [TARGETS[state.target].code(origin, state)] : []
+  return origin.type === 'code' ? [MEDIA[state.medium].code(origin, state)] : []
 }

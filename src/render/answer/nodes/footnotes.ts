@@ -3,8 +3,8 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { FootnoteDefinition, FootnoteReference, Nodes } from 'mdast'
 import type { RenderState } from '../markdown/state.js'
+import { MEDIA } from '../media.js'
 import { ownId } from '../own-id.js'
-import { TARGETS } from '../targets.js'
 import type { Build } from './build.js'
 
 /** The raised number in the text. */
@@ -23,7 +23,7 @@ export function buildFootnoteReference({ origin, state }: Build): ElementContent
 export function buildFootnote({ children, origin, state }: Build): ElementContent[] {
   const number = numberOf(origin, state)
   const id = ownId(state.owner, 'fn', number)
-  if (TARGETS[state.target].footnotes !== 'list') append(children, backLink(number, state))
+  if (MEDIA[state.medium].footnotes !== 'list') append(children, backLink(number, state))
   if (!isAside(state)) return [h('li', { id }, ...children)]
   prepend(children, `${number}. `)
   return [h('aside', { id, 'epub:type': 'footnote', role: 'doc-footnote' }, ...children)]
@@ -39,16 +39,16 @@ export function buildFootnotes({ children, state }: Build): ElementContent[] {
 }
 
 function isAside(state: RenderState): boolean {
-  return TARGETS[state.target].footnotes === 'asides'
+  return MEDIA[state.medium].footnotes === 'asides'
 }
 
 /** The selector keeps phones from making a picture of the arrow. */
-function backLink(number: number, { owner, context, target }: RenderState): Element {
+function backLink(number: number, { owner, context, medium }: RenderState): Element {
   const properties = {
     href: `#${ownId(owner, 'fnref', number)}`,
     className: ['back'],
     ariaLabel: context.renderer.words.backToText,
-    ...(TARGETS[target].footnotes === 'asides' ? { role: 'doc-backlink' } : {}),
+    ...(MEDIA[medium].footnotes === 'asides' ? { role: 'doc-backlink' } : {}),
   }
   return h('a', properties, '↩\uFE0E')
 }

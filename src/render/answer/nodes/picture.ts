@@ -7,8 +7,8 @@ import { cssLength } from '../../drawing/css-length.js'
 import { typesetQuotes } from '../../language/quotes.js'
 import type { RenderContext } from '../../renderer/context.js'
 import { pictureKey } from '../../renderer/pictures.js'
-import type { TargetName } from '../target-name.js'
-import { TARGETS } from '../targets.js'
+import { MEDIA } from '../media.js'
+import type { MediumName } from '../medium-name.js'
 import type { Build } from './build.js'
 
 const SVG = 'image/svg+xml'
@@ -17,7 +17,7 @@ const SVG = 'image/svg+xml'
 export function buildPicture({ origin, state }: Build): ElementContent[] {
   const asset = origin.type === 'image' ? assetOf(origin, state.context) : undefined
   const { alt, data } = origin as Image
-  return asset === undefined ? [] : [pictureElement(asset, alt ?? '', state.target, data?.size)]
+  return asset === undefined ? [] : [pictureElement(asset, alt ?? '', state.medium, data?.size)]
 }
 
 /** A picture of its own; the title in the Markdown is its caption. */
@@ -41,10 +41,10 @@ export function buildFigure(build: Build): ElementContent[] {
 export function pictureElement(
   asset: Asset,
   alt: string,
-  target: TargetName,
+  medium: MediumName,
   size: PictureSize = {},
 ): Element {
-  if (TARGETS[target].drawings && asset.mediaType === SVG) return buildDrawing(asset, alt, size)
+  if (MEDIA[medium].drawings && asset.mediaType === SVG) return buildDrawing(asset, alt, size)
   return h('img', {
     src: pictureKey(asset),
     alt,

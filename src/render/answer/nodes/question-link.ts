@@ -6,7 +6,7 @@ import { typesetQuotes } from '../../language/quotes.js'
 import { shortName } from '../../language/short-name.js'
 import type { RenderContext } from '../../renderer/context.js'
 import { targetOf } from '../markdown/handlers.js'
-import { TARGETS } from '../targets.js'
+import { MEDIA } from '../media.js'
 import type { Build } from './build.js'
 
 /** A link to a question: live where the question is in the selection, its name in words where it is not. */
@@ -14,7 +14,7 @@ export function buildQuestionLink({ children, origin, state }: Build): ElementCo
   const target = targetOf(origin)
   const question = target && state.context.questions.get(target.question)
   if (target === undefined || question === undefined) return children
-  const { href, pageReferences } = TARGETS[state.target]
+  const { href, pageReferences } = MEDIA[state.medium]
   const live = href !== null && state.context.selected.has(question.id)
   if (!live) return [...children, ...nameInWords(textOf(origin), question, state.language)]
   const link = h(

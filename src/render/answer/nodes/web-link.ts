@@ -1,21 +1,21 @@
 import type { Element } from 'hast'
 import type { Renderer } from '../../renderer/renderer.js'
 import type { RenderState } from '../markdown/state.js'
-import { TARGETS } from '../targets.js'
+import { MEDIA } from '../media.js'
 import { textOf } from '../text-of.js'
 
 /**
  * A link to the web: its host in the form that every reader takes, and whether its own words are the address already. Paper prints the
  * address of the others, in letters that a person can read and type.
  */
-export function webLink(node: Element, { target, context }: RenderState): Element {
+export function webLink(node: Element, { medium, context }: RenderState): Element {
   const { href } = node.properties
   if (typeof href !== 'string' || !/^https?:/i.test(href)) return node
   const address = legibleAddress(href, context.renderer)
   const words = textOf(node).replace(/\/$/, '')
   const isBare = [href, address].some(form => form.replace(/\/$/, '').endsWith(words))
   const className = [isBare ? 'bare' : 'external']
-  const printed = TARGETS[target].pageReferences && !isBare ? { dataAddress: address } : {}
+  const printed = MEDIA[medium].pageReferences && !isBare ? { dataAddress: address } : {}
   return { ...node, properties: { ...node.properties, href: asciiHost(href), className, ...printed } }
 }
 

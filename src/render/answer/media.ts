@@ -7,9 +7,9 @@ import { pageCode } from '../code/page-code.js'
 import { printedCode } from '../code/printed.js'
 import type { RenderContext } from '../renderer/context.js'
 import type { RenderState } from './markdown/state.js'
-import type { TargetName } from './target-name.js'
+import type { MediumName } from './medium-name.js'
 
-export interface Target {
+export interface Medium {
   code(node: Code, state: RenderState): Element
   /** Address of a question, or null where the medium knows no links: its name stands instead. */
   href: ((target: LinkTarget, question: Question, context: RenderContext) => string) | null
@@ -28,14 +28,14 @@ export interface Target {
   heading(depth: number): { tagName: string; properties: Properties }
 }
 
-const realHeading: Target['heading'] = depth => ({
+const realHeading: Medium['heading'] = depth => ({
   tagName: `h${Math.min(depth + 1, 6)}`,
   properties: {},
 })
 
 const anchor = (target: LinkTarget): string => `#${target.anchor ?? target.question}`
 
-export const TARGETS = {
+export const MEDIA = {
   print: {
     code: printedCode,
     href: anchor,
@@ -76,4 +76,4 @@ export const TARGETS = {
     drawings: false,
     heading: realHeading,
   },
-} as const satisfies Record<TargetName, Target>
+} as const satisfies Record<MediumName, Medium>
