@@ -33,10 +33,10 @@ export async function makeGuide(
   }
   const introduction = source.introduction ? await makeIntroduction(source.introduction, context) : null
   const categories: Category[] = []
-  for (const plan of outline.categories) {
+  for (const category of outline.categories) {
     const questions = []
-    for (const question of plan.questions) questions.push(await makeQuestion(question, context))
-    categories.push(await makeCategory(plan, questions, context))
+    for (const question of category.questions) questions.push(await makeQuestion(question, context))
+    categories.push(await makeCategory(category, questions, context))
   }
   const questions = categories.flatMap(category => category.questions)
   if (questions.length === 0) {

@@ -3,7 +3,7 @@ import type { Report } from '../text/report.js'
 import { assignId, type TakenIds } from './assign-id.js'
 import { draftId, isDraft, type Matter, readCategoryMatter, readMatter } from './read-matter.js'
 
-export interface QuestionPlan {
+export interface OutlinedQuestion {
   id: string
   category: string
   number: { category: number; question: number; text: string }
@@ -13,18 +13,18 @@ export interface QuestionPlan {
   matter: Matter
 }
 
-export interface CategoryPlan {
+export interface OutlinedCategory {
   id: string
   number: number
   language: string | null
   section: CategorySection
-  questions: QuestionPlan[]
+  questions: OutlinedQuestion[]
 }
 
 /** The guide with every id and number given out. */
 export interface Outline {
-  categories: CategoryPlan[]
-  questions: QuestionPlan[]
+  categories: OutlinedCategory[]
+  questions: OutlinedQuestion[]
   /** What was left out as a draft: links to it become text. */
   drafts: { id: string; path: string }[]
 }
@@ -33,7 +33,7 @@ export interface Outline {
 export function createOutline(source: GuideSource, withDrafts: boolean, report: Report): Outline {
   const taken: TakenIds = new Map()
   const drafts: Outline['drafts'] = []
-  const categories: CategoryPlan[] = []
+  const categories: OutlinedCategory[] = []
   for (const section of source.categories) {
     const left = section.questions
       .filter(({ lost }) => lost !== 'everything')
@@ -53,19 +53,19 @@ export function createOutline(source: GuideSource, withDrafts: boolean, report: 
       number,
       language,
       section,
-      questions: planQuestions(left, { id, number, language }, source.strict, taken, report),
+      questions: outlineQuestions(left, { id, number, language }, source.strict, taken, report),
     })
   }
   return { categories, questions: categories.flatMap(category => category.questions), drafts }
 }
 
-function planQuestions(
+function outlineQuestions(
   sections: Section[],
-  category: Pick<CategoryPlan, 'id' | 'number' | 'language'>,
+  category: Pick<OutlinedCategory, 'id' | 'number' | 'language'>,
   strict: boolean,
   taken: TakenIds,
   report: Report,
-): QuestionPlan[] {
+): OutlinedQuestion[] {
   return sections.map((section, index) => {
     const text = `${category.number}.${index + 1}`
     const matter = readMatter(section, strict, report)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Inline, Question } from '../../model/guide.js'
-import type { QuestionPlan } from '../identity/outline.js'
+import type { OutlinedQuestion } from '../identity/outline.js'
 import type { LinkContext } from '../links/set-targets.js'
 import { nearestId } from '../text/nearest-id.js'
 import { plainText } from '../tree/plain-text.js'
@@ -11,8 +11,8 @@ import { firstSentence, readSummary } from './summary.js'
 import { readTitle } from './title.js'
 
 /** Makes the record of a question: links and pictures resolved, the answer split into its parts. */
-export async function makeQuestion(plan: QuestionPlan, context: RecordContext): Promise<Question> {
-  const { id, section, matter, number, category } = plan
+export async function makeQuestion(outlined: OutlinedQuestion, context: RecordContext): Promise<Question> {
+  const { id, section, matter, number, category } = outlined
   const { values } = matter
   const { root: answer, links, linkContext } = await resolveText(section, id, context)
   const place = section.fragment.place(section.heading?.position?.start)
@@ -33,17 +33,17 @@ export async function makeQuestion(plan: QuestionPlan, context: RecordContext): 
     place,
     category,
     number,
-    language: plan.language ?? context.language,
+    language: outlined.language ?? context.language,
     title: readTitle(section, linkContext),
     level: values.level ?? null,
     tags: values.tags ?? [],
     summary: summaryOf(
-      plan,
+      outlined,
       parts.spoken.length > 0 ? plainText({ type: 'root', children: parts.spoken }) : text,
       linkContext,
     ),
     short: values.short ?? null,
-    related: relatedOf(plan, linkContext),
+    related: relatedOf(outlined, linkContext),
     index,
     weight: values.weight ?? 1,
     draft: values.draft ?? false,
@@ -58,7 +58,7 @@ export async function makeQuestion(plan: QuestionPlan, context: RecordContext): 
   }
 }
 
-function summaryOf({ matter }: QuestionPlan, text: string, context: LinkContext): Inline {
+function summaryOf({ matter }: OutlinedQuestion, text: string, context: LinkContext): Inline {
   const { summary } = matter.values
   if (summary !== undefined) return readSummary(summary, matter.valuePlace(['summary']), context)
   const sentence = firstSentence(text)
@@ -66,7 +66,7 @@ function summaryOf({ matter }: QuestionPlan, text: string, context: LinkContext)
 }
 
 /** The related questions that exist; a dead one is reported, a draft is left out. */
-function relatedOf({ id, matter }: QuestionPlan, { directory, report }: LinkContext): string[] {
+function relatedOf({ id, matter }: OutlinedQuestion, { directory, report }: LinkContext): string[] {
   return (matter.values.related ?? []).filter((related, index) => {
     const place = matter.valuePlace(['related', index])
     if (related === id)

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { Section } from '../adapters/guide-source.js'
 import { clean } from '../clean/clean.js'
 import { checkFailed } from '../failed/check-failed.js'
-import type { CategoryPlan, Outline } from '../identity/outline.js'
+import type { Outline, OutlinedCategory } from '../identity/outline.js'
 import { type Anchors, setAnchors } from '../identity/set-anchors.js'
 import { checkLosses } from '../losses/check-losses.js'
 import type { Report } from '../text/report.js'
@@ -22,7 +22,7 @@ export function prepare(
   outline: Outline,
   introduction: Section | null,
   report: Report,
-): Map<CategoryPlan['section'] | Section, Prepared> {
+): Map<OutlinedCategory['section'] | Section, Prepared> {
   const opening = introduction ? [{ id: INTRODUCTION_ID, section: introduction }] : []
   const plans = [...opening, ...outline.categories, ...outline.questions]
   checkFiles(
