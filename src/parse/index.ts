@@ -1,7 +1,7 @@
 /** Markdown files → the guide's records, with every content problem found on the way. */
 import type { Guide } from '../model/guide.js'
 import type { Message } from '../model/message.js'
-import { openGuide } from './adapters/open-guide.js'
+import { openSource } from './adapters/open-source.js'
 import { makeGuide } from './make-guide.js'
 import { createReport } from './text/report.js'
 
@@ -21,7 +21,7 @@ export async function loadGuide(
   options: LoadOptions,
 ): Promise<{ guide: Guide | null; messages: Message[] }> {
   const { report, messages } = createReport()
-  const source = await openGuide(path, options.cwd, report)
+  const source = await openSource(path, options.cwd, report)
   const guide = await makeGuide(source, options.drafts ?? false, report)
   return { guide, messages: messages() }
 }

@@ -7,7 +7,7 @@ import type { GuideSource } from './guide-source.js'
 import { ADAPTERS, type Found } from './table.js'
 
 /** Opens what the user named in the format that accepts it. Throws UsageError when there is no guide. */
-export async function openGuide(path: string, cwd: string, report: Report): Promise<GuideSource> {
+export async function openSource(path: string, cwd: string, report: Report): Promise<GuideSource> {
   const named = resolve(cwd, path)
   const found = await look(basename(named) === SETTINGS ? dirname(named) : named)
   if (found === null) {
