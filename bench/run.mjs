@@ -7,11 +7,24 @@ import { join } from 'node:path'
 
 import { fileURLToPath } from 'node:url'
 import { writeDeck } from './deck.mjs'
+import { compareEbook, compareHandbook, compareStart, findPeers } from './peers.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const CLI = join(ROOT, 'dist/cli.js')
 const BIG = 1000
+/** Ten times the guide's 96: the deck on which e-books are compared. */
+const TENFOLD = 960
 /** A question of the big deck may take this many times as long as one of the guide. */
-const LIMITS = { handbookVsBarePrint: 1.6, bytesPerPage: 10_000, maxRssNode: 400, perQuestion: 1.3 }
+const LIMITS = {
+  handbookVsBarePrint: 1.6,
+  bytesPerPage: 10_000,
+  maxRssNode: 450,
+  perQuestion: 1.3,
+  start: 1.5,
+  ebookVsPandoc: 1,
+  ebookVsPandocTenfold: 0.6,
+  handbookVsPandocTypst: 1.2,
+}
 
 const scratch = mkdtempSync(join(tmpdir(), 'vademecum-bench-'))
 try {
@@ -34,12 +47,27 @@ try {
     },
     decks: Object.fromEntries(measured.map(({ name, ...figures }) => [name, figures])),
     perQuestion: { wholeBuild: perQuestion, handbookEmit: handbookPerQuestion },
+    peers: comparePeers(decks[0].folder),
     limits: LIMITS,
   }
   writeFileSync(join(ROOT, 'bench/latest.json'), `${JSON.stringify(report, null, 2)}\n`)
   print(report)
 } finally {
   rmSync(scratch, { recursive: true, force: true })
+}
+
+/** Whole processes against others; null where one of them is missing. */
+function comparePeers(guide) {
+  process.stderr.write('peers\n')
+  const peers = findPeers(process.env)
+  const tenfold = join(scratch, 'tenfold')
+  writeDeck(join(ROOT, 'content'), tenfold, TENFOLD)
+  return {
+    start: compareStart(CLI, 21),
+    ebookVsPandoc: compareEbook(peers, CLI, guide, scratch, 7),
+    ebookVsPandocTenfold: compareEbook(peers, CLI, tenfold, scratch, 3),
+    handbookVsPandocTypst: compareHandbook(peers, CLI, guide, scratch, 5),
+  }
 }
 
 function countGuide() {
@@ -99,7 +127,7 @@ function round(value) {
   return Math.round(value * 100) / 100
 }
 
-function print({ decks, perQuestion }) {
+function print({ decks, perQuestion, peers }) {
   for (const [name, deck] of Object.entries(decks)) {
     console.log(`\n${name}: ${deck.questions} questions, ${deck.pages} pages, ${deck.totalMs} ms in all`)
     for (const [stage, ms] of Object.entries(deck.stages))
@@ -116,4 +144,11 @@ function print({ decks, perQuestion }) {
   console.log(
     `\ntime a question, big deck / guide: build ${perQuestion.wholeBuild}, handbook ${perQuestion.handbookEmit}   (limit ${LIMITS.perQuestion})`,
   )
+  for (const [name, pair] of Object.entries(peers)) {
+    const figures =
+      pair === null
+        ? 'not compared'
+        : `${pair.ratio}   (limit ${LIMITS[name]}; ${pair.oursMs} : ${pair.theirsMs} ms)`
+    console.log(`  ${name.padEnd(24)}${figures}`)
+  }
 }
