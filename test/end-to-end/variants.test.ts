@@ -21,7 +21,7 @@ const BUNDLES = `bundles:
     id: [beta, delta]
 `
 const files = {
-  'content/guide.yaml': settings({ badges: '["{questions} questions"]' }) + BUNDLES,
+  'content/guide.yaml': settings({ badges: '["Second edition"]' }) + BUNDLES,
   'content/01-greek/category.md': '# Greek letters\n\nFrom the first.\n',
   'content/01-greek/01-alpha.md': question(
     'What is alpha?',
@@ -57,7 +57,7 @@ const files = {
   }),
 }
 
-const EDITIONS = ['handbook.pdf', 'handbook.epub', 'cheat-sheet.pdf']
+const EDITIONS = ['handbook.pdf', 'handbook.epub', 'cheat-sheet.pdf', 'web/index.html']
 const under = (directory: string): string[] => EDITIONS.map(name => `out/${directory}${name}`)
 const titles = (pdf: Pdf): string[] =>
   pdf.outline.flatMap(entry => [entry.title, ...entry.children.map(child => child.title)])
