@@ -39,7 +39,7 @@ const SESSION = ['index.ts', 'config.ts']
 
 function layerOf(file: string): string {
   const path = relative(SOURCE, file)
-  if (BOTTOM.includes(path) || /^(model|claim|filters|query|font|html)\//.test(path)) return 'bottom'
+  if (BOTTOM.includes(path) || /^(model|memory|claim|filters|query|font|html)\//.test(path)) return 'bottom'
   if (SESSION.includes(path)) return 'session'
   return path === 'cli.ts' ? 'cli' : (path.split('/')[0] ?? '')
 }

@@ -1,4 +1,5 @@
 /** Markdown files → the guide's records, with every content problem found on the way. */
+import { createMemory, type Memory } from '../memory/memory.js'
 import type { Guide } from '../model/guide.js'
 import type { Message } from '../model/message.js'
 import { openSource } from './adapters/open-source.js'
@@ -10,6 +11,8 @@ export interface LoadOptions {
   cwd: string
   /** Keep questions with `draft: true`. */
   drafts?: boolean
+  /** What earlier readings have made of the same files; the outcome does not depend on it. */
+  memory?: Memory
 }
 
 /**
@@ -21,7 +24,7 @@ export async function loadGuide(
   options: LoadOptions,
 ): Promise<{ guide: Guide | null; messages: Message[] }> {
   const { report, messages } = createReport()
-  const source = await openSource(path, options.cwd, report)
+  const source = await openSource(path, options.cwd, report, options.memory ?? createMemory())
   const guide = await makeGuide(source, options.drafts ?? false, report)
   return { guide, messages: messages() }
 }

@@ -1,10 +1,11 @@
 import { COMPILED, type Config, DEFAULTS, resolveDate, TEMPLATES } from '../config.js'
+import type { Memory } from '../memory/memory.js'
 import { type Guide, PAPERS, type PaperName } from '../model/guide.js'
 import { createRenderer, type Renderer } from '../render/index.js'
 import { resolveTheme } from './theme.js'
 
 /** The renderer dressed as flags and guide.yaml ask; flags win. */
-export async function openRenderer(guide: Guide, config: Config): Promise<Renderer> {
+export async function openRenderer(guide: Guide, config: Config, memory?: Memory): Promise<Renderer> {
   return createRenderer({
     guide,
     theme: await resolveTheme(config, guide),
@@ -12,6 +13,7 @@ export async function openRenderer(guide: Guide, config: Config): Promise<Render
     paper: paperOf(config.paper) ?? guide.settings.paper ?? DEFAULTS.paper,
     compiled: COMPILED,
     split: config.split || guide.settings.web.split,
+    ...(memory === undefined ? {} : { memory }),
     date: resolveDate(guide.settings, config.machine.env),
   })
 }

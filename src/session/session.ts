@@ -39,12 +39,14 @@ export interface Session {
 /** Reads the guide that a configuration names. Throws a UsageError when there is none, and for unknown values of the options. */
 export async function openSession(config: Config, tools: Tools = TOOLS): Promise<Session> {
   const recorder = createRecorder(config.onEvent, config.clock)
-  const opening = recorder.stage('parse', () => openGuide(config))
+  const memory = tools.openMemory()
+  memory.turn()
+  const opening = recorder.stage('parse', () => openGuide(config, memory))
   const { guide, messages } = await abortable(opening, config.signal)
   const source = tools.openBrowser(config, recorder)
   let dressed: Promise<Renderer> | null = null
   const dress = (of: Guide): Promise<Renderer> => {
-    dressed ??= tools.openRenderer(of, config)
+    dressed ??= tools.openRenderer(of, config, memory)
     return abortable(dressed, config.signal)
   }
   return {

@@ -2,6 +2,7 @@ import type { BrowserSource } from '../browser/index.js'
 import type { Config } from '../config.js'
 import type { EditionTable } from '../editions/edition.js'
 import { EDITION_TABLE } from '../editions/table.js'
+import { createMemory, type Memory } from '../memory/memory.js'
 import type { Guide } from '../model/guide.js'
 import type { Renderer } from '../render/index.js'
 import { openBrowserSource } from './browser.js'
@@ -13,7 +14,14 @@ export interface Tools {
   editions: EditionTable
   /** Starts nothing yet: the browser comes at its first use. The session closes the source. */
   openBrowser(config: Config, recorder: Recorder): BrowserSource
-  openRenderer(guide: Guide, config: Config): Promise<Renderer>
+  /** What earlier sessions have made: empty for each, unless a long-lived process keeps one. */
+  openMemory(): Memory
+  openRenderer(guide: Guide, config: Config, memory: Memory): Promise<Renderer>
 }
 
-export const TOOLS: Tools = { editions: EDITION_TABLE, openBrowser: openBrowserSource, openRenderer }
+export const TOOLS: Tools = {
+  editions: EDITION_TABLE,
+  openBrowser: openBrowserSource,
+  openMemory: () => createMemory(),
+  openRenderer,
+}

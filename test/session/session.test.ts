@@ -46,9 +46,10 @@ function toolsThatCount() {
   const tools: Tools = {
     editions: { ...TOOLS.editions, handbook: listing },
     openBrowser: () => source,
-    openRenderer: async (guide, config) => {
+    openMemory: TOOLS.openMemory,
+    openRenderer: async (guide, config, memory) => {
       counts.renderers += 1
-      return TOOLS.openRenderer(guide, config)
+      return TOOLS.openRenderer(guide, config, memory)
     },
   }
   return { counts, tools }

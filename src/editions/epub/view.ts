@@ -1,14 +1,8 @@
 /** What the e-book's templates see: plain values, and XHTML in the fields that end in `Xhtml`. */
 import type { Category, Question } from '../../model/guide.js'
-import {
-  OPENING,
-  renderInline,
-  renderIntroduction,
-  renderOpening,
-  renderQuestion,
-} from '../../render/answer/flow.js'
+import { OPENING, renderOpening } from '../../render/answer/flow.js'
 import { ownId } from '../../render/answer/own-id.js'
-import { relatedTree } from '../../render/answer/related.js'
+import { createWriter } from '../../render/answer/writer.js'
 import { toXhtml } from '../../render/answer/xhtml.js'
 import { countQuestions } from '../../render/language/count.js'
 import { directionOf } from '../../render/language/direction.js'
@@ -18,6 +12,8 @@ import type { RenderContext } from '../../render/renderer/context.js'
 import { colophonView } from '../common/colophon-view.js'
 import { coverView } from '../common/cover-view.js'
 import { metadataOf } from '../common/metadata.js'
+
+const writer = createWriter('xhtml', toXhtml)
 
 /** All values of epub-title.html. */
 export function titleView(context: RenderContext) {
@@ -57,9 +53,9 @@ export function chapterView(category: Category, context: RenderContext) {
     titleId: ownId(category.id, 'title'),
     listId: ownId(category.id, 'list'),
     number: category.number,
-    titleXhtml: toXhtml(renderInline(category.title, category.language, context)),
+    titleXhtml: writer.inline(category.title, category.language, context),
     count: countQuestions(category.questions.length, words),
-    introductionXhtml: toXhtml(renderIntroduction(category, 'xhtml', context)),
+    introductionXhtml: writer.introduction(category, context),
     questions: category.questions.map(question => questionView(question, context)),
   }
 }
@@ -71,10 +67,10 @@ function questionView(question: Question, context: RenderContext) {
     titleId: ownId(question.id, 'title'),
     number: question.number.text,
     part: partOf(question.language, context.selection.guide.settings.language),
-    titleXhtml: toXhtml(renderInline(question.title, question.language, context)),
+    titleXhtml: writer.inline(question.title, question.language, context),
     levelName: level === null ? null : context.renderer.words.level[level],
     tags: question.tags,
-    answerXhtml: toXhtml(renderQuestion(question, 'xhtml', context)),
-    relatedXhtml: toXhtml(relatedTree(question, 'xhtml', context)),
+    answerXhtml: writer.answer(question, context),
+    relatedXhtml: writer.related(question, context),
   }
 }

@@ -27,11 +27,15 @@ export async function renderWeb(selection: Selection, renderer: Renderer): Promi
 
 /** Every picture is one address, however often it is shown. */
 function withPictures(html: string, pictures: [string, Resource][], assets: Assets): string {
-  let result = html
-  for (const [key, { bytes, mediaType }] of pictures) {
-    const name = key.slice(key.lastIndexOf('/') + 1)
-    const source = `src="${assets.address(name, bytes, mediaType)}"`
-    result = result.replaceAll(`src="${key}"`, source).replaceAll(`src=${key}`, source)
-  }
-  return result
+  const addresses = new Map(
+    pictures.map(([key, { bytes, mediaType }]) => {
+      const name = key.slice(key.lastIndexOf('/') + 1)
+      return [key, assets.address(name, bytes, mediaType)]
+    }),
+  )
+  if (addresses.size === 0) return html
+  return html.replace(/src=("?)(images\/[a-z0-9.-]+)\1(?=[\s>])/g, (written, _, key: string) => {
+    const address = addresses.get(key)
+    return address === undefined ? written : `src="${address}"`
+  })
 }

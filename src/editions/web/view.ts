@@ -1,7 +1,6 @@
 /** What the page's template sees: plain values, and HTML in the fields that end in `Html`. */
 import type { Category, Question } from '../../model/guide.js'
-import { renderInline, renderIntroduction, renderQuestion } from '../../render/answer/flow.js'
-import { relatedTree } from '../../render/answer/related.js'
+import { createWriter } from '../../render/answer/writer.js'
 import { countQuestions } from '../../render/language/count.js'
 import { directionOf } from '../../render/language/direction.js'
 import { fill } from '../../render/language/fill.js'
@@ -10,6 +9,8 @@ import { colophonView } from '../common/colophon-view.js'
 import { coverView } from '../common/cover-view.js'
 import { metadataOf } from '../common/metadata.js'
 import { toPageHtml } from './page-html.js'
+
+const writer = createWriter('web', toPageHtml)
 
 /** All values of web.html but its style, script and data. */
 export function webView(context: RenderContext) {
@@ -33,10 +34,10 @@ function chapterView(category: Category, context: RenderContext) {
   return {
     id: category.id,
     number: category.number,
-    titleHtml: toPageHtml(renderInline(category.title, category.language, context)),
+    titleHtml: writer.inline(category.title, category.language, context),
     size: category.questions.length,
     count: countQuestions(category.questions.length, context.renderer.words),
-    introductionHtml: toPageHtml(renderIntroduction(category, 'web', context)),
+    introductionHtml: writer.introduction(category, context),
     questions: category.questions.map(question => questionView(question, context)),
   }
 }
@@ -47,13 +48,13 @@ function questionView(question: Question, context: RenderContext) {
   return {
     id: question.id,
     number: question.number.text,
-    titleHtml: toPageHtml(renderInline(question.title, question.language, context)),
+    titleHtml: writer.inline(question.title, question.language, context),
     level,
     levelName: level === null ? null : words.level[level],
     tags: question.tags,
     minutes: fill(words.web.minutes, { count: String(question.readingMinutes) }),
     choose: fill(words.web.choose, { number: question.number.text }),
-    answerHtml: toPageHtml(renderQuestion(question, 'web', context)),
-    relatedHtml: toPageHtml(relatedTree(question, 'web', context)),
+    answerHtml: writer.answer(question, context),
+    relatedHtml: writer.related(question, context),
   }
 }

@@ -1,3 +1,4 @@
+import type { Memory } from '../../memory/memory.js'
 import type { Entry } from '../source/outcome.js'
 import { readText } from '../source/read-text.js'
 import type { SourceRoot } from '../source/root.js'
@@ -11,11 +12,16 @@ export const SETTINGS = 'guide.yaml'
 const CATEGORY = 'category.md'
 
 /** Reads a folder as a guide: guide.yaml, and a category for each folder that has a category.md. */
-export async function readFolder(root: SourceRoot, path: string, report: Report): Promise<GuideSource> {
+export async function readFolder(
+  root: SourceRoot,
+  path: string,
+  report: Report,
+  memory: Memory,
+): Promise<GuideSource> {
   const settings = await readText(root, SETTINGS, report)
   const categories: CategorySection[] = []
   for (const entry of await contentOf(root, '')) {
-    const category = entry.kind === 'file' ? null : await readCategory(root, entry, report)
+    const category = entry.kind === 'file' ? null : await readCategory(root, entry, report, memory)
     if (category) categories.push(category)
     else if (entry.kind === 'file' && isMisplaced(entry.name, /\.(?:md|markdown)$/i)) {
       reportMisplaced(root, entry.name, report)
@@ -30,6 +36,7 @@ async function readCategory(
   root: SourceRoot,
   folder: Entry,
   report: Report,
+  memory: Memory,
 ): Promise<CategorySection | null> {
   const { name } = folder
   const place = { file: root.shown(name), line: 1, column: 1 }
@@ -45,18 +52,23 @@ async function readCategory(
     return null
   }
   const stem = { text: splitName(name).name, from: 'folder' as const }
-  const section = await readFile(root, `${name}/${CATEGORY}`, stem, report)
-  return { ...section, folder: name, questions: await readQuestions(root, name, report) }
+  const section = await readFile(root, `${name}/${CATEGORY}`, stem, report, memory)
+  return { ...section, folder: name, questions: await readQuestions(root, name, report, memory) }
 }
 
-async function readQuestions(root: SourceRoot, folder: string, report: Report): Promise<Section[]> {
+async function readQuestions(
+  root: SourceRoot,
+  folder: string,
+  report: Report,
+  memory: Memory,
+): Promise<Section[]> {
   const questions: Section[] = []
   for (const { name, kind } of await contentOf(root, folder)) {
     const path = `${folder}/${name}`
     if (kind === 'folder') await reportFolder(root, path, report)
     else if (isQuestion(name)) {
       const stem = splitName(name.slice(0, -'.md'.length)).name
-      questions.push(await readFile(root, path, { text: stem, from: 'file' }, report))
+      questions.push(await readFile(root, path, { text: stem, from: 'file' }, report, memory))
     } else if (isMisplaced(name, /\.(?:markdown|mdown|mkd|MD)$/)) reportMisplaced(root, path, report)
   }
   return questions
@@ -67,9 +79,10 @@ async function readFile(
   path: string,
   name: Section['name'],
   report: Report,
+  memory: Memory,
 ): Promise<Section> {
   const fragment = await readText(root, path, report)
-  return fragment ? readSection(fragment, name, report) : lostSection(path, root.shown(path), name)
+  return fragment ? readSection(fragment, name, report, memory) : lostSection(path, root.shown(path), name)
 }
 
 /** A folder whose Markdown files would be left out: an error when they are questions. Folders of fonts, pictures or a theme hold none. */

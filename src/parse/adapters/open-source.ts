@@ -1,13 +1,19 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { UsageError } from '../../diagnostics.js'
+import type { Memory } from '../../memory/memory.js'
 import type { Report } from '../text/report.js'
 import { SETTINGS } from './folder.js'
 import type { GuideSource } from './guide-source.js'
 import { ADAPTERS, type Found } from './table.js'
 
 /** Opens what the user named in the format that accepts it. Throws UsageError when there is no guide. */
-export async function openSource(path: string, cwd: string, report: Report): Promise<GuideSource> {
+export async function openSource(
+  path: string,
+  cwd: string,
+  report: Report,
+  memory: Memory,
+): Promise<GuideSource> {
   const named = resolve(cwd, path)
   const found = await look(basename(named) === SETTINGS ? dirname(named) : named)
   if (found === null) {
@@ -17,7 +23,7 @@ export async function openSource(path: string, cwd: string, report: Report): Pro
     )
   }
   const adapter = ADAPTERS.find(({ accepts }) => accepts(found))
-  if (adapter !== undefined) return adapter.read(found, cwd, report)
+  if (adapter !== undefined) return adapter.read(found, cwd, report, memory)
   throw new UsageError(
     `\`${path}\` is not a guide: it has no ${SETTINGS}`,
     found.names.includes('guide.yml')

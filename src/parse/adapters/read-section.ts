@@ -1,4 +1,5 @@
 import type { Definition, Heading, Root, RootContent } from 'mdast'
+import { createMemory, type Memory } from '../../memory/memory.js'
 import { readMarkdown } from '../markdown/read-markdown.js'
 import { type Fragment, fileFragment, innerFragment } from '../text/fragment.js'
 import type { Report } from '../text/report.js'
@@ -6,8 +7,13 @@ import { nodesOf } from '../tree/nodes-of.js'
 import type { Section } from './guide-source.js'
 
 /** Reads a Markdown file that is one section: front matter, one `# Title`, the text. Reports a missing or late title. */
-export function readSection(fragment: Fragment, name: Section['name'], report: Report): Section {
-  const root = readMarkdown(fragment, report)
+export function readSection(
+  fragment: Fragment,
+  name: Section['name'],
+  report: Report,
+  memory: Memory = createMemory(),
+): Section {
+  const root = readMarkdown(fragment, report, memory)
   const at = root.children.findIndex(isTitle)
   const title = root.children[at]
   const unclosed = root.children[0]?.type !== 'yaml' && /^---[ \t]*\n/.test(fragment.source)

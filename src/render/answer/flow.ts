@@ -34,13 +34,12 @@ export function renderQuestion(record: Question, medium: MediumName, context: Re
 
 /** The introduction of a category. */
 export function renderIntroduction(category: Category, medium: MediumName, context: RenderContext): HastRoot {
-  const folder = category.folder === category.id ? '.' : category.folder
   return run(category.introduction, {
     medium,
     context,
     language: category.language,
     owner: category.id,
-    folder,
+    folder: folderOfCategory(category),
     spoken: new Set(),
   })
 }
@@ -113,6 +112,12 @@ function unlinked(node: PhrasingContent): PhrasingContent[] {
     : [{ ...node, children } as PhrasingContent]
 }
 
-function folderOf(path: string): string {
+/** The folder of a category inside the guide; a single file has none. */
+export function folderOfCategory({ folder, id }: Category): string {
+  return folder === id ? '.' : folder
+}
+
+/** The folder of a file inside the guide. */
+export function folderOf(path: string): string {
   return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'
 }

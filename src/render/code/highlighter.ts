@@ -2,6 +2,7 @@ import { createHighlighterCore, type HighlighterCore } from 'shiki/core'
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
 import { bundledLanguages } from 'shiki/langs'
 import { visit } from 'unist-util-visit'
+import type { Kind, Memory } from '../../memory/memory.js'
 import type { Guide, Snippet } from '../../model/guide.js'
 import { snippetOf } from './frame.js'
 import { TOKEN_THEME, type TokenClass, tokenClassOf } from './token-theme.js'
@@ -28,18 +29,17 @@ function sharedCore(): Promise<HighlighterCore> {
   return shared
 }
 
+const TOKENS: Kind<TokenRange[]> = {}
+
 /** Loads the grammars `guide` uses, and only those. A language shiki does not know stays plain. */
-export async function createHighlight(guide: Guide): Promise<Highlight> {
+export async function createHighlight(guide: Guide, memory: Memory): Promise<Highlight> {
   const grammars = [...languagesOf(guide)].flatMap(name => (isBundled(name) ? [bundledLanguages[name]] : []))
   const core = await sharedCore()
   await core.loadLanguage(...grammars)
-  const known = new Map<string, TokenRange[]>()
+  const known = memory.shelf(TOKENS)
   return ({ language, visible }) => {
     if (!isBundled(language)) return []
-    const key = `${language}\0${visible}`
-    const ranges = known.get(key) ?? tokenize(core, language, visible)
-    known.set(key, ranges)
-    return ranges
+    return known.recall(`${language}\0${visible}`, () => tokenize(core, language, visible))
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import type { Memory } from '../../memory/memory.js'
 import type { Face } from '../../model/documents.js'
 import type { GuideFont } from '../../model/guide.js'
 import type { Theme } from '../theme/load.js'
@@ -19,23 +20,31 @@ const GUIDE_FAMILIES = {
  * The faces a guide needs: its own, then the theme's, of those only the files that hold characters of `characters` (code points).
  * The theme's last resort comes only where all others leave a character out.
  */
-export function loadFaces(theme: Theme, fonts: GuideFont[], characters: ReadonlySet<number>): LoadedFace[] {
-  const faces = [...fonts.map(guideFace), ...packaged(theme, characters, use => use !== 'fallback')]
+export function loadFaces(
+  theme: Theme,
+  fonts: GuideFont[],
+  characters: ReadonlySet<number>,
+  memory: Memory,
+): LoadedFace[] {
+  const own = fonts.map((font, index) => guideFace(font, index, memory))
+  const faces = [...own, ...packaged(theme, characters, memory, use => use !== 'fallback')]
   const missing = [...characters].filter(code => !faces.some(face => face.characters.has(code)))
   return missing.length === 0
     ? faces
-    : [...faces, ...packaged(theme, new Set(missing), use => use === 'fallback')]
+    : [...faces, ...packaged(theme, new Set(missing), memory, use => use === 'fallback')]
 }
 
-function guideFace(font: GuideFont, index: number): LoadedFace {
+function guideFace(font: GuideFont, index: number, memory: Memory): LoadedFace {
   const { bytes, weight, style, use, path } = font
   const key = `fonts/guide-${index + 1}${/\.\w+$/.exec(path)?.[0] ?? ''}`
-  return loadFace({ family: GUIDE_FAMILIES[use], weight, style, use, bytes, source: path, range: null, key })
+  const face = { family: GUIDE_FAMILIES[use], weight, style, use, bytes, source: path, range: null, key }
+  return loadFace(face, memory)
 }
 
 function packaged(
   theme: Theme,
   characters: ReadonlySet<number>,
+  memory: Memory,
   wanted: (use: Face['use']) => boolean,
 ): LoadedFace[] {
   return theme.faces
@@ -45,16 +54,19 @@ function packaged(
         FONT_PACKAGES[name]({ weight, style })
           .filter(({ range }) => touchesRange(range, characters))
           .map(({ path, source, range }) =>
-            loadFace({
-              family,
-              weight,
-              style,
-              use,
-              bytes: readFileSync(path),
-              source,
-              range,
-              key: `fonts/${basename(path)}`,
-            }),
+            loadFace(
+              {
+                family,
+                weight,
+                style,
+                use,
+                bytes: readFileSync(path),
+                source,
+                range,
+                key: `fonts/${basename(path)}`,
+              },
+              memory,
+            ),
           ),
       ),
     )

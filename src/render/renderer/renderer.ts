@@ -1,3 +1,4 @@
+import { createMemory, type Memory } from '../../memory/memory.js'
 import type { Guide, PaperName } from '../../model/guide.js'
 import type { Message } from '../../model/message.js'
 import { createHighlight, type Highlight } from '../code/highlighter.js'
@@ -22,6 +23,8 @@ export interface RendererOptions {
   compiled: string
   /** Whether the page names its files instead of carrying them along. */
   split: boolean
+  /** What earlier renderers have made; the outcome does not depend on it. */
+  memory?: Memory
 }
 
 /** What all editions of one guide share: theme, words, fonts, grammars. Made once a build. */
@@ -39,6 +42,8 @@ export interface Renderer {
   codeColumns: number
   highlight: Highlight
   template: RenderTemplate
+  /** What was rendered before. */
+  memory: Memory
   messages: Message[]
 }
 
@@ -47,14 +52,14 @@ const CODE_ADVANCE = 0.6
 
 /** Loads theme, words, fonts and grammars. Throws UsageError for an unknown theme, VademecumError for a broken one. */
 export async function createRenderer(options: RendererOptions): Promise<Renderer> {
-  const { guide, paper, date, templates, compiled, split } = options
+  const { guide, paper, date, templates, compiled, split, memory = createMemory() } = options
   const [theme, { words, messages }, highlight] = await Promise.all([
     loadTheme(options.theme, templates),
     loadWords(`${templates}/words`, guide.settings.language),
-    createHighlight(guide),
+    createHighlight(guide, memory),
   ])
   const layout = theme.layouts[paper]
-  const faces = loadFaces(theme, guide.settings.fonts, charactersOf(guide, phrases(words)))
+  const faces = loadFaces(theme, guide.settings.fonts, charactersOf(guide, phrases(words)), memory)
   return {
     guide,
     theme,
@@ -68,6 +73,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     codeColumns: Math.floor(layout.measure / (layout.code * CODE_ADVANCE)),
     highlight,
     template: createTemplates(theme),
+    memory,
     messages,
   }
 }

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import type { Root as HastRoot } from 'hast'
+import type { Kind } from '../../memory/memory.js'
+import type { Category, Inline, Question } from '../../model/guide.js'
+import type { Words } from '../language/words.js'
+import type { RenderContext } from '../renderer/context.js'
+import { folderOf, folderOfCategory, renderInline, renderIntroduction, renderQuestion } from './flow.js'
+import type { MediumName } from './medium-name.js'
+import { relatedTree } from './related.js'
+import { type Asked, answersTo, traced } from './traced.js'
+
+/** The pieces of a guide as text for one medium. What was written before of the same things is not written again. */
+export interface Writer {
+  answer(question: Question, context: RenderContext): string
+  /** Empty if nothing is related. */
+  related(question: Question, context: RenderContext): string
+  introduction(category: Category, context: RenderContext): string
+  /** A title or summary. */
+  inline(inline: Inline, language: string, context: RenderContext): string
+}
+
+/** `toText` writes a tree out; print is no medium here, as it leaves more than text behind. */
+export function createWriter(
+  medium: Exclude<MediumName, 'print'>,
+  toText: (tree: HastRoot) => string,
+): Writer {
+  const kinds = { answer: {}, related: {}, introduction: {}, inline: {} } as const satisfies Record<
+    string,
+    Pieces
+  >
+  const write = (kind: Pieces, own: unknown, context: RenderContext, render: Render): string =>
+    recalled(kind, fingerprint(own, context), context, traced => toText(render(traced)))
+  return {
+    answer: (question, context) => {
+      const { id, language, path, answer, spoken } = question
+      const own = [id, language, folderOf(path), spoken.length, answer]
+      return write(kinds.answer, own, context, traced => renderQuestion(question, medium, traced))
+    },
+    related: (question, context) => {
+      const own = [question.language, question.related]
+      return write(kinds.related, own, context, traced => relatedTree(question, medium, traced))
+    },
+    introduction: (category, context) => {
+      const own = [category.id, category.language, folderOfCategory(category), category.introduction]
+      return write(kinds.introduction, own, context, traced => renderIntroduction(category, medium, traced))
+    },
+    inline: (inline, language, context) =>
+      write(kinds.inline, [language, inline.nodes], context, traced =>
+        renderInline(inline, language, traced),
+      ),
+  }
+}
+
+type Render = (context: RenderContext) => HastRoot
+
+/** What was asked for when a piece was last written, by the piece's own key; and texts, by that key and the answers. */
+type Pieces = Kind<readonly Asked[] | string>
+
+/**
+ * A piece is told by what it is made of itself and by all that it asked the document for: names, files and presence of other questions, pictures.
+ * It asks the same again as long as the answers are the same, so that equal answers mean an equal text.
+ */
+function recalled(
+  kind: Pieces,
+  own: string,
+  context: RenderContext,
+  make: (context: RenderContext) => string,
+): string {
+  const shelf = context.renderer.memory.shelf(kind)
+  const keyFor = (asked: readonly Asked[]): string => `${own} ${answersTo(asked, context)}`
+  const known = shelf.get(own)
+  const text = typeof known === 'object' ? shelf.get(keyFor(known)) : undefined
+  if (typeof text === 'string') return text
+  const trace = traced(context)
+  const made = make(trace.context)
+  const { asked } = trace
+  shelf.set(own, asked)
+  shelf.set(keyFor(asked), made)
+  return made
+}
+
+/** All that a rendering takes from elsewhere without asking: the interface's words, the guide's language. Where a node stands in its file is nothing to it. */
+function fingerprint(own: unknown, { renderer, selection }: RenderContext): string {
+  const text = JSON.stringify([own, selection.guide.settings.language, hashOf(renderer.words)], withoutPlace)
+  return createHash('sha256').update(text).digest('base64')
+}
+
+const hashes = new WeakMap<Words, string>()
+
+function hashOf(words: Words): string {
+  const hash = hashes.get(words) ?? createHash('sha256').update(JSON.stringify(words)).digest('base64')
+  hashes.set(words, hash)
+  return hash
+}
+
+function withoutPlace(key: string, value: unknown): unknown {
+  return (key === 'position' || key === 'place') && typeof value === 'object' ? undefined : value
+}
