@@ -7,3 +7,6 @@ export const RUNNING = elementsWhere(
 
 /** Elements that hold what is meant letter by letter. */
 export const VERBATIM = elementsWhere(({ verbatim }) => verbatim === true)
+
+/** Elements whose words are never divided: what is looked up, typed or known by its look, headings, and tables, which have their columns. */
+export const UNDIVIDED = elementsWhere(({ undivided, verbatim }) => undivided === true || verbatim === true)

@@ -21,6 +21,8 @@ export interface ElementRow {
   homes?: readonly string[]
   /** It may not stand in its like. */
   single?: true
+  /** Its words are not divided at the end of a line; nor is what is meant letter by letter. */
+  undivided?: true
   /** What it holds is meant letter by letter. */
   verbatim?: true
   /** What it is called today. */
@@ -30,7 +32,7 @@ export interface ElementRow {
 const word = { fate: 'shown', line: true, holds: 'line' } as const
 const letters = { ...word, verbatim: true } as const
 const block = { fate: 'shown' } as const
-const heading = { fate: 'shown', holds: 'line' } as const
+const heading = { fate: 'shown', holds: 'line', undivided: true } as const
 const cell = { fate: 'shown', openEnd: true } as const
 const untagged = { fate: 'untagged' } as const
 const untaggedWord = { fate: 'untagged', line: true, holds: 'line' } as const
@@ -46,7 +48,7 @@ const droppedText = { fate: 'dropped', holds: 'text' } as const
  */
 export const VOCABULARY = {
   a: { fate: 'shown', line: true, holds: 'same', single: true },
-  abbr: untaggedWord,
+  abbr: { ...untaggedWord, undivided: true },
   acronym: untagged,
   address: untagged,
   applet: frame,
@@ -77,7 +79,7 @@ export const VOCABULARY = {
   dd: { fate: 'shown', openEnd: true, homes: ['dl'] },
   del: { fate: 'shown', line: true, holds: 'same' },
   details: block,
-  dfn: { ...untaggedWord, single: true },
+  dfn: { ...untaggedWord, single: true, undivided: true },
   dialog: untagged,
   dir: untagged,
   div: block,
@@ -146,7 +148,7 @@ export const VOCABULARY = {
   rp: { ...word, openEnd: true, homes: ['ruby'] },
   rt: { ...word, openEnd: true, homes: ['ruby'] },
   rtc: untagged,
-  ruby: word,
+  ruby: { ...word, undivided: true },
   s: word,
   samp: letters,
   script,
@@ -165,7 +167,7 @@ export const VOCABULARY = {
   summary: block,
   sup: word,
   svg: { fate: 'dropped', reason: 'picture' },
-  table: block,
+  table: { ...block, undivided: true },
   tbody: cell,
   td: cell,
   template: dropped,

@@ -81,7 +81,6 @@ test('it is a chapter of the e-book, with a name no category has', async () => {
   const { guide, renderer } = await read(TEXT)
   const { chapters } = await renderEpub(select(guide), renderer)
   expect(chapters.map(({ file, inContents }) => [file, inContents])).toEqual([
-    ['cover.xhtml', false],
     ['title.xhtml', false],
     ['introduction-chapter.xhtml', true],
     ['introduction.xhtml', true],
@@ -94,14 +93,14 @@ test('it is a chapter of the e-book, with a name no category has', async () => {
     'A note.',
     'introduction.xhtml#what-is-tea',
   ])
-    expect(chapters[2]?.xhtml.replace(/<[^a/][^>]*>/g, '')).toContain(words)
+    expect(chapters[1]?.xhtml.replace(/<[^a/][^>]*>/g, '')).toContain(words)
 })
 
 test('a part of the guide goes without it, and so does a guide that says nothing', async () => {
   const { guide, renderer } = await read(TEXT)
   const part = select(guide, { category: ['introduction'] })
   expect((await renderHandbook(part, renderer)).html).not.toContain('First words')
-  expect((await renderEpub(part, renderer)).chapters).toHaveLength(3)
+  expect((await renderEpub(part, renderer)).chapters).toHaveLength(2)
   for (const silent of [
     '# T\n\n## C\n\n### Q?\n\nA.\n',
     '# T\n\n```yaml\nbadges: [x]\n```\n\n<!-- a -->\n\n## C\n\n### Q?\n\nA.\n',
