@@ -148,7 +148,7 @@ Inside *Markdown*.
 
 <dl>text<dd>first</dl>
 
-<ruby>no reading</ruby>, <a href="http://[bad">bad</a>, <a href="http://example.org:999999/">port</a>, <a href="https://exa mple.org/%zz">space</a>, <span lang="not a language!" dir="up" title="a ]]> title">odd</span>, <ol start="x"><li value="y">z</ol>
+<ruby>no reading</ruby>, <a href="https://exämple.org:8080/%25zz">host</a>, <a href="https://example.org/a b?ü=[1]|2#{x}">signs</a>, <span lang="not a language!" dir="up" title="a ]]> title">odd</span>, <ol start="x"><li value="y">z</ol>
 
 [A link with a note[^1] and a :term[word and :term[word]]](https://example.org/)
 
