@@ -81,6 +81,30 @@ test('the spoken answer is set apart, call-outs have their names, a follow-up it
   )
 })
 
+describe('a call-out stays on one page', () => {
+  const ROW = 66
+  const isWhole = async (inside: string) =>
+    (await renderAnswer(`Say this.\n\n:::tip\n${inside}\n:::`, 'print')).html.includes(
+      'class="callout tip whole"',
+    )
+  const code = (lines: number) => `\`\`\`text\n${Array(lines).fill('x').join('\n')}\n\`\`\``
+
+  test.each([
+    ['up to 800 characters', 'a'.repeat(800), true],
+    ['not from 801 on', 'a'.repeat(801), false],
+    [
+      'counting what is inside of emphasis, lists and links',
+      `- *${'a'.repeat(400)}*\n- [${'b'.repeat(401)}](https://example.org)`,
+      false,
+    ],
+    ['with code of twelve lines, short as they are', code(Math.floor(800 / ROW)), true],
+    ['not with code of thirteen', code(Math.ceil(800 / ROW)), false],
+    ['not with prose and code that are too long together', `${'a'.repeat(700)}\n\n${code(2)}`, false],
+  ])('%s', async (_, inside, whole) => {
+    expect(await isWhole(inside)).toBe(whole)
+  })
+})
+
 test('tables carry scope and alignment, task lists a drawing with a name', async () => {
   const { html } = await renderAnswer(
     '| a | b |\n| --- | ---: |\n| 1 | 2 |\n\n- [x] did\n- [ ] will',
