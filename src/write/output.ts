@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { withLock } from '../claim/lock.js'
+import { makeFolder } from '../claim/make-folder.js'
 import { VademecumError } from '../diagnostics.js'
 import { isWithin } from '../paths.js'
 import { commitAll } from './commit-all.js'
@@ -41,10 +42,10 @@ export function openOutput(out: string): Output {
   let staged: Entry[] = []
   let opening: Promise<Journal> | null = null
 
-  const makeFolder = async (folder: string, tell: (missing: string[]) => Promise<void>): Promise<void> => {
+  const prepareFolder = async (folder: string, tell: (missing: string[]) => Promise<void>): Promise<void> => {
     const missing = await missingFolders(folder)
     await tell(missing)
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     for (const path of missing) folders.add(path)
   }
 
@@ -54,7 +55,7 @@ export function openOutput(out: string): Output {
 
   const openJournal = (): Promise<Journal> =>
     inFolder(
-      () => makeFolder(out, async () => {}),
+      () => prepareFolder(out, async () => {}),
       () =>
         alone(async () => {
           await recover(out)
@@ -72,7 +73,7 @@ export function openOutput(out: string): Output {
       staged.push(entry)
       const tell = (missing: string[]): Promise<void> => journal.note(...foldersBelow(out, missing))
       await inFolder(
-        () => makeFolder(dirname(entry.final), tell),
+        () => prepareFolder(dirname(entry.final), tell),
         () => write(entry),
       )
     } catch (error) {
@@ -93,7 +94,7 @@ export function openOutput(out: string): Output {
       await writeDurably(join(temporary, OWN_MARK), OWN_MARK_TEXT)
       for (const { path, bytes } of files) {
         const file = join(temporary, relative(final, join(out, path)))
-        await mkdir(dirname(file), { recursive: true })
+        await makeFolder(dirname(file))
         await writeDurably(file, bytes)
       }
     })

@@ -56,6 +56,18 @@ describe('the cache folder', () => {
     })
   })
 
+  test.runIf(process.platform === 'linux')(
+    'where nothing can be made is passed over for the fallback',
+    async () => {
+      const options = browserOptions({
+        env: { XDG_CACHE_HOME: '/proc/nowhere/deep' },
+        temporaryFolder: folder,
+        uid,
+      })
+      expect(await cacheFolder('thing', options)).toBe(join(folder, `vademecum-${uid}`, 'thing'))
+    },
+  )
+
   test.runIf(uid === 0)('of somebody else is refused, also as the fallback', async () => {
     const foreign = join(folder, `vademecum-${uid}`)
     mkdirSync(foreign, { mode: 0o700 })

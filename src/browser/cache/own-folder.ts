@@ -1,4 +1,5 @@
-import { lstat, mkdir } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
+import { makeFolder } from '../../claim/make-folder.js'
 import { VademecumError } from '../../diagnostics.js'
 
 /**
@@ -6,7 +7,7 @@ import { VademecumError } from '../../diagnostics.js'
  * made, a link, or one that others may write to is refused with an error.
  */
 export async function ownFolder(path: string, uid: number | null): Promise<string> {
-  await mkdir(path, { recursive: true, mode: 0o700 })
+  await makeFolder(path, 0o700)
   const found = await lstat(path)
   const wrong = found.isDirectory() ? await strangersHand(path, uid) : 'is not a folder'
   if (wrong === null) return path

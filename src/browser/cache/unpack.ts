@@ -1,13 +1,13 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
 import { extract } from 'tar-fs'
+import { makeFolder } from '../../claim/make-folder.js'
 
 /** Unpacks one brotli-packed program to `target`; a damaged archive rejects. */
 export async function unpackFile(archive: string, target: string, signal: AbortSignal): Promise<void> {
-  await mkdir(dirname(target), { recursive: true, mode: 0o700 })
+  await makeFolder(dirname(target), 0o700)
   await pipeline(
     createReadStream(archive, { highWaterMark: 2 ** 20 }),
     createBrotliDecompress({ chunkSize: 2 ** 21 }),

@@ -1,5 +1,6 @@
-import { cp, mkdir, readdir, stat } from 'node:fs/promises'
+import { cp, readdir, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { makeFolder } from '../../claim/make-folder.js'
 import { DEFAULTS, STARTER } from '../../config.js'
 import { UsageError, VademecumError } from '../../diagnostics.js'
 import { printableLine } from '../../printable.js'
@@ -10,7 +11,7 @@ export async function runInit(name: string, terminal: Terminal): Promise<number>
   const folder = resolve(terminal.cwd, name)
   await refuseUsed(folder, name)
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     await cp(STARTER, folder, { recursive: true, errorOnExist: true, force: false })
   } catch (cause) {
     throw new VademecumError(`Cannot make a guide in ${name}`, { cause })
