@@ -5,7 +5,7 @@ import { homeFolder, resolveDate, resolveOptions } from '../src/config.js'
 import { UsageError } from '../src/diagnostics.js'
 import { sketchGuide } from './guide.js'
 
-const { settings } = sketchGuide({})
+const { settings } = await sketchGuide()
 
 test('every option has a default', () => {
   const { machine, signal, onEvent, clock, ...rest } = resolveOptions({})

@@ -39,7 +39,7 @@ export function selectAll(
 ): Selection[] {
   const first = select(guide, request, options)
   if (first.kind !== 'guide') return [first]
-  const categories = options.byCategory ? guide.categories.filter(holdsQuestions) : []
+  const categories = options.byCategory ? guide.categories : []
   return [
     first,
     ...categories.map(({ id, title, questions }) =>
@@ -67,8 +67,4 @@ function titleOf(guide: Guide, criteria: Criteria): string | null {
     .filter(values => values.length > 0)
     .map(values => values.join(', '))
   return parts.length === 0 ? null : parts.join(' · ')
-}
-
-function holdsQuestions(category: { questions: unknown[] }): boolean {
-  return category.questions.length > 0
 }

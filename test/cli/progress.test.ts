@@ -4,6 +4,7 @@ import { createPlainProgress } from '../../src/cli/progress/plain.js'
 import { advance, NOTHING_YET, type ProgressState } from '../../src/cli/progress/state.js'
 import type { Terminal } from '../../src/cli/terminal.js'
 import type { BuildEvent, EditionName, Job } from '../../src/model/build.js'
+import type { Guide } from '../../src/model/guide.js'
 import { plan } from '../../src/plan/index.js'
 import { selectAll } from '../../src/select/index.js'
 import { sketchGuide } from '../guide.js'
@@ -12,13 +13,15 @@ const rows = {
   handbook: { file: 'handbook.pdf', needs: [] },
   'cheat-sheet': { file: 'cheat-sheet.pdf', needs: [] },
 } as const
-/** The jobs of a whole guide and, beyond none, of that many categories. */
-const jobsFor = (categories: number): Job[] => {
-  const names = Array.from({ length: Math.max(1, categories) }, (_, index) => `category-${index + 1}`)
-  const guide = sketchGuide(Object.fromEntries(names.map(name => [name, [{ id: `q-${name}` }]])))
-  const editions: EditionName[] = ['handbook', 'cheat-sheet']
-  return plan(selectAll(guide, {}, { seed: 1, byCategory: categories > 0 }), editions, rows)
+const guideOf = (categories: number): Promise<Guide> => {
+  const names = Array.from({ length: categories }, (_, index) => `category-${index + 1}`)
+  return sketchGuide(Object.fromEntries(names.map(name => [name, [{ id: `q-${name}` }]])))
 }
+const [one, eleven] = await Promise.all([guideOf(1), guideOf(11)])
+const editions: EditionName[] = ['handbook', 'cheat-sheet']
+/** The jobs of a whole guide and, beyond none, of each of its categories. */
+const jobsFor = (categories: 0 | 1 | 11): Job[] =>
+  plan(selectAll(categories > 1 ? eleven : one, {}, { seed: 1, byCategory: categories > 0 }), editions, rows)
 
 function story(jobs: Job[], finished: number): BuildEvent[] {
   const job = (index: number, state: 'start' | 'progress' | 'end', at: number): BuildEvent => {

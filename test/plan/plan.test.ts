@@ -5,7 +5,7 @@ import { type EditionRows, plan } from '../../src/plan/index.js'
 import { selectAll } from '../../src/select/index.js'
 import { sketchGuide } from '../guide.js'
 
-const guide = sketchGuide({ ownership: [{ id: 'moves' }], async: [{ id: 'futures' }] }, [
+const guide = await sketchGuide({ ownership: [{ id: 'moves' }], async: [{ id: 'futures' }] }, [
   { name: 'basics', filter: { id: ['moves'] } },
 ])
 const selections = selectAll(guide, {}, { seed: 1, byCategory: true })

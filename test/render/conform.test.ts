@@ -40,7 +40,7 @@ test.each([
     '<table border="1" align="right" valign="top"><tr><td nowrap colspan="0" width="x">b</td></tr></table>',
     '<table class="align-right"><tbody><tr><td>b</td></tr></tbody></table>',
   ],
-  ['an address that is none', '<a href="http://[bad">words</a>', '<a>words</a>'],
+  ['an address that is none', '<a href="http://[bad">words</a>', '<p>words</p>'],
 ])('%s', async (_, source, expected) => {
   expect(await xhtml(source)).toContain(expected)
 })

@@ -38,7 +38,7 @@ export async function renderAnswer(
   medium: MediumName,
   setup: { others?: QuestionInput[]; selected?: string[]; settings?: Partial<Guide['settings']> } = {},
 ): Promise<{ html: string; highlights: BlockHighlights[]; guide: Guide; selection: Selection }> {
-  const guide = makeGuide({
+  const guide = await makeGuide({
     ...(setup.settings ? { settings: setup.settings } : {}),
     categories: [
       { title: 'First', questions: [{ id: 'one', answer }] },

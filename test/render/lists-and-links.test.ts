@@ -52,7 +52,9 @@ test('an address that stands in the text already is not said twice, in whatever 
 })
 
 test('what no font has, what has a meaning and what cannot be seen stays encoded', async () => {
-  const renderer = await makeRenderer(makeGuide({ categories: [{ title: 'A', questions: [] }] }))
+  const renderer = await makeRenderer(
+    await makeGuide({ categories: [{ title: 'A', questions: [{ id: 'one', answer: 'One.' }] }] }),
+  )
   const address = 'https://example.org/%E6%97%A5%C3%A9%2F%E2%80%AE%20%C2%A0%FF'
   expect(legibleAddress(address, renderer)).toBe('https://example.org/%E6%97%A5é%2F%E2%80%AE%20%C2%A0%FF')
 })

@@ -79,7 +79,7 @@ test.each(['print', 'xhtml', 'web', 'card'] as const)('%s: set in prose, never i
 })
 
 test('titles, summaries and names are set alike in headings, outline, contents and references', async () => {
-  const guide = makeGuide({
+  const guide = await makeGuide({
     settings: { title: 'A "Rust" guide', subtitle: "It's one", badges: ["'90s"], authors: ["O'Brien"] },
     categories: [
       {

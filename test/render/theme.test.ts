@@ -10,7 +10,9 @@ import { makeRenderer, TEMPLATES } from './harness.js'
 import { makeGuide, makeSelection } from './records.js'
 
 let folder: string
-const guide = makeGuide({ categories: [{ title: 'First', questions: [{ id: 'one', answer: 'One.' }] }] })
+const guide = await makeGuide({
+  categories: [{ title: 'First', questions: [{ id: 'one', answer: 'One.' }] }],
+})
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vademecum-theme-'))
@@ -41,7 +43,10 @@ test('what a theme leaves out comes from the classic one', async () => {
 
 test('values are escaped without being asked', async () => {
   const path = await theme('escape', { 'handbook.html': '{{ cover.title }}' })
-  const hostile = makeGuide({ settings: { title: '<script>' }, categories: [] })
+  const hostile = await makeGuide({
+    settings: { title: '<script>' },
+    categories: [{ title: 'First', questions: [{ id: 'one', answer: 'One.' }] }],
+  })
   const document = await renderHandbook(makeSelection(hostile), await makeRenderer(hostile, { theme: path }))
   expect(document.html).toBe('&lt;script&gt;')
 })

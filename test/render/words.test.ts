@@ -44,7 +44,7 @@ test('every language has the words of English with their slots', () => {
 })
 
 test('what a language leaves out is said in English', async () => {
-  const guide = makeGuide({ settings: { language: 'he' }, categories })
+  const guide = await makeGuide({ settings: { language: 'he' }, categories })
   const { words, messages } = await makeRenderer(guide)
   expect(messages).toEqual([])
   expect(words.contents).toBe('תוכן העניינים')
@@ -59,7 +59,7 @@ const categories = [
 ]
 
 test('a German guide has German words', async () => {
-  const guide = makeGuide({ settings: { language: 'de-AT', version: '2' }, categories })
+  const guide = await makeGuide({ settings: { language: 'de-AT', version: '2' }, categories })
   const renderer = await makeRenderer(guide, { date: '2026-03-01' })
   const { html } = await renderHandbook(makeSelection(guide), renderer)
   expect(renderer.messages).toEqual([])
@@ -78,7 +78,7 @@ test('a German guide has German words', async () => {
 })
 
 test('an unknown language gets English words and a warning', async () => {
-  const guide = makeGuide({ settings: { language: 'tlh' }, categories })
+  const guide = await makeGuide({ settings: { language: 'tlh' }, categories })
   const renderer = await makeRenderer(guide)
   expect(renderer.messages).toMatchObject([{ severity: 'warning', rule: 'unknown-language' }])
   expect((await renderHandbook(makeSelection(guide), renderer)).html).toContain('Pitfall')

@@ -4,7 +4,7 @@ import type { FilterRequest } from '../../src/model/guide.js'
 import { select, selectAll } from '../../src/select/index.js'
 import { sketchGuide } from '../guide.js'
 
-const guide = sketchGuide(
+const guide = await sketchGuide(
   {
     ownership: [
       { id: 'moves', level: 'junior', tags: ['ownership', 'drop'], text: 'A value has one owner.' },
@@ -15,7 +15,6 @@ const guide = sketchGuide(
       { id: 'futures', level: 'senior', tags: ['async', 'drop'], title: 'What does poll promise?' },
       { id: 'pinning', level: 'senior', tags: ['async', 'pin'] },
     ],
-    empty: [],
   },
   [
     { name: 'basics', title: 'The basics', filter: { level: ['junior', 'mid'] } },
@@ -68,7 +67,7 @@ describe('names', () => {
     expect(selection.categories.map(({ id, questions }) => [id, questions.length])).toEqual([
       ['ownership', 1],
     ])
-    expect(guide.categories.map(({ questions }) => questions.length)).toEqual([3, 2, 0])
+    expect(guide.categories.map(({ questions }) => questions.length)).toEqual([3, 2])
     expect(selection.guide).toBe(guide)
   })
 })
@@ -127,7 +126,6 @@ describe('what goes wrong', () => {
 
   test.each<[FilterRequest]>([
     [{ level: ['staff'] }],
-    [{ category: ['empty'] }],
     [{ category: ['async'], level: ['junior'] }],
     [{ category: ['ownership'], tag: ['drop'], query: 'nowhere to be found', sample: 3 }],
     [{ bundle: ['waiting'], exclude: ['futures', 'pin'] }],
@@ -135,9 +133,5 @@ describe('what goes wrong', () => {
     const error = failure(request)
     expect(error).toMatchObject({ status: 1, rule: 'empty-selection' })
     expect(String(error)).toMatchSnapshot()
-  })
-
-  test('a guide without questions', () => {
-    expect(() => select(sketchGuide({}), {}, defaults)).toThrow('The guide /guides/sketch has no questions')
   })
 })

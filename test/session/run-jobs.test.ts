@@ -37,7 +37,7 @@ const TABLE = {
   'cheat-sheet': row('cheat-sheet', 'cheat-sheet.pdf', []),
 }
 
-const selection = select(sketchGuide({ ownership: [{ id: 'moves' }] }), {}, { seed: 1 })
+const selection = select(await sketchGuide({ ownership: [{ id: 'moves' }] }), {}, { seed: 1 })
 const jobsFor = (...editions: EditionName[]): Job[] => plan([selection], editions, TABLE)
 
 function setUp(signal?: AbortSignal) {

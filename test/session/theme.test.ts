@@ -10,12 +10,12 @@ import { sketchGuide } from '../guide.js'
 const CLASSIC = resolve(import.meta.dirname, '../../templates/classic')
 let cwd: string
 let guide: Guide
-beforeAll(() => {
+beforeAll(async () => {
   cwd = mkdtempSync(join(tmpdir(), 'vademecum-theme-'))
   mkdirSync(join(cwd, 'content'))
   for (const name of ['mine', 'content/own']) cpSync(CLASSIC, join(cwd, name), { recursive: true })
   symlinkSync(join(cwd, 'mine'), join(cwd, 'content/link'))
-  guide = { ...sketchGuide({}), root: join(cwd, 'content') }
+  guide = { ...(await sketchGuide()), root: join(cwd, 'content') }
 })
 afterAll(() => rmSync(cwd, { recursive: true, force: true }))
 

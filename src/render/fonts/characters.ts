@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Guide, Question } from '../../model/guide.js'
+import type { Guide, Question, Snippet } from '../../model/guide.js'
 import type { Place } from '../../model/message.js'
 import { quotesOf } from '../language/quotes.js'
 import type { Passage } from './passage.js'
@@ -55,25 +55,28 @@ function inTree(tree: Root, { file }: Place): Passage[] {
         use: node.type === 'inlineCode' ? 'code' : 'text',
       })
     } else if (node.type === 'code') {
-      const line = (node.position?.start.line ?? 0) + 1
-      found.push({
-        text: shownLines(node.value, node.data?.snippet?.visible ?? node.value),
-        place: { file, line, column: 1 },
-        use: 'code',
-      })
+      const { line = 0, column = 1 } = node.position?.start ?? {}
+      const lines = node.data?.snippet ? shownLines(node.data.snippet) : node.value.split('\n')
+      // The mark of a quotation and the indent of a list stand before each line.
+      found.push(
+        ...lines.map(
+          (text, index): Passage => ({
+            text,
+            place: { file, line: line + 1 + index, column },
+            use: 'code',
+          }),
+        ),
+      )
     }
   })
   return found
 }
 
-/** The source with its hidden lines emptied, so that places keep; `##` at the start of a line is shown as `#`. */
-function shownLines(source: string, visible: string): string {
-  const shown = visible.split('\n')
-  const isNext = (line: string): boolean => line === shown[0] || line.replace('##', '#') === shown[0]
-  return source
-    .split('\n')
-    .map(line => (isNext(line) ? shown.shift() : ''))
-    .join('\n')
+/** The lines of a snippet as they are shown, those that rustdoc hides empty: so each keeps its number. */
+function shownLines({ source, visible }: Snippet): string[] {
+  const lines = source.split('\n')
+  if (source === visible) return lines
+  return lines.map(line => (/^\s*#(?: |\s*$)/.test(line) ? '' : line.replace(/^(\s*)##/, '$1#')))
 }
 
 /** The code points of the guide and of everything the theme's words may add. */

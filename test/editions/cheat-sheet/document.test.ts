@@ -3,7 +3,7 @@ import { renderCheatSheet } from '../../../src/editions/cheat-sheet/document.js'
 import { makeRenderer } from '../../render/harness.js'
 import { makeGuide, makeSelection } from '../../render/records.js'
 
-const guide = makeGuide({
+const guide = await makeGuide({
   categories: [
     {
       title: 'First',

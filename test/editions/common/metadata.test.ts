@@ -4,7 +4,7 @@ import { makeRenderer } from '../../render/harness.js'
 import { makeGuide, makeSelection } from '../../render/records.js'
 
 test('the keywords are the twelve commonest tags, then by name', async () => {
-  const guide = makeGuide({
+  const guide = await makeGuide({
     categories: [
       {
         title: 'First',

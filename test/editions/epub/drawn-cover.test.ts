@@ -91,7 +91,7 @@ describe('lines', () => {
 })
 
 test('a book with it is valid', async () => {
-  const guide = makeGuide({
+  const guide = await makeGuide({
     settings: { title: 'Names & <more> "so"', subtitle: 'Ünder\u00adneath', authors: ['山田太郎'] },
     categories: [{ title: 'One', questions: [{ id: 'one', answer: 'Yes.' }] }],
   })

@@ -19,7 +19,7 @@ const categories = [
 ]
 
 async function render(settings: Parameters<typeof makeGuide>[0]['settings'] = {}, ids?: string[]) {
-  const guide = makeGuide({ settings, categories })
+  const guide = await makeGuide({ settings, categories })
   return renderHandbook(makeSelection(guide, ids), await makeRenderer(guide, { date: '2026-03-01' }))
 }
 
