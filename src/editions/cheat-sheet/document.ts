@@ -10,6 +10,7 @@ import { directionOf } from '../../render/language/direction.js'
 import { partOf } from '../../render/language/part.js'
 import { typesetQuotes } from '../../render/language/quotes.js'
 import { createContext, type RenderContext } from '../../render/renderer/context.js'
+import { remember } from '../../render/renderer/remember.js'
 import type { Renderer } from '../../render/renderer/renderer.js'
 import { themeResources } from '../../render/theme/theme-resources.js'
 import { coverView } from '../common/cover-view.js'
@@ -80,7 +81,9 @@ function sheetView(context: RenderContext, page: PrintDocument['page']) {
         number: question.number.text,
         part: partOf(question.language, language),
         short: question.short === null ? null : typesetQuotes(question.short, question.language),
-        summaryHtml: toHtml(renderInline(question.summary, question.language, context)),
+        summaryHtml: remember(question, 'cheat-sheet', context, inner =>
+          toHtml(renderInline(question.summary, question.language, inner)),
+        ),
       })),
     })),
   }

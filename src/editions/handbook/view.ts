@@ -20,6 +20,7 @@ import { typesetQuotes } from '../../render/language/quotes.js'
 import { shortName } from '../../render/language/short-name.js'
 import { shorten } from '../../render/language/shorten.js'
 import type { RenderContext } from '../../render/renderer/context.js'
+import { remember } from '../../render/renderer/remember.js'
 import type { Renderer } from '../../render/renderer/renderer.js'
 import { colophonView } from '../common/colophon-view.js'
 import { coverView } from '../common/cover-view.js'
@@ -64,8 +65,12 @@ function chapterView(category: Category, context: RenderContext) {
     titleHtml: toHtml(renderInline(title, language, context)),
     running: shorten(inlineText(title, language), RUNNING_HEAD),
     count: countQuestions(category.questions.length, context.renderer.words),
-    introductionHtml: toHtml(renderIntroduction(category, 'print', context)),
-    questions: category.questions.map(question => questionView(question, context)),
+    introductionHtml: remember(category.introduction, 'handbook', context, inner =>
+      toHtml(renderIntroduction(category, 'print', inner)),
+    ),
+    questions: category.questions.map(question =>
+      remember(question, 'handbook', context, inner => questionView(question, inner)),
+    ),
   }
 }
 

@@ -54,14 +54,16 @@ function assetLook(asset: Asset | undefined) {
   return { key: pictureKey(asset), mediaType, width, height }
 }
 
+type Asking<Value> = Pick<ReadonlyMap<string, Value>, 'get' | 'has'>
+
 /** Only asked by key: whoever went through it would depend on all of it. */
-function tracedMap<Value>(map: ReadonlyMap<string, Value>, note: (key: string) => void): Map<string, Value> {
+function tracedMap<Value>(map: Asking<Value>, note: (key: string) => void): Map<string, Value> {
   return new TracedMap(map, note)
 }
 
 class TracedMap<Value> extends Map<string, Value> {
   constructor(
-    private readonly inner: ReadonlyMap<string, Value>,
+    private readonly inner: Asking<Value>,
     private readonly note: (key: string) => void,
   ) {
     super()
@@ -78,7 +80,7 @@ class TracedMap<Value> extends Map<string, Value> {
 
 class TracedSet extends Set<string> {
   constructor(
-    private readonly inner: ReadonlySet<string>,
+    private readonly inner: RenderContext['selected'],
     private readonly note: (key: string) => void,
   ) {
     super()

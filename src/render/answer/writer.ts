@@ -28,24 +28,26 @@ export function createWriter(
     string,
     Pieces
   >
-  const write = (kind: Pieces, own: unknown, context: RenderContext, render: Render): string =>
-    recalled(kind, fingerprint(own, context), context, traced => toText(render(traced)))
+  const write = (kind: Pieces, of: object, own: unknown, context: RenderContext, render: Render): string =>
+    recalled(kind, keyOf(of, own, context), context, traced => toText(render(traced)))
   return {
     answer: (question, context) => {
       const { id, language, path, answer, spoken } = question
       const own = [id, language, folderOf(path), spoken.length, answer]
-      return write(kinds.answer, own, context, traced => renderQuestion(question, medium, traced))
+      return write(kinds.answer, question, own, context, traced => renderQuestion(question, medium, traced))
     },
     related: (question, context) => {
       const own = [question.language, question.related]
-      return write(kinds.related, own, context, traced => relatedTree(question, medium, traced))
+      return write(kinds.related, question, own, context, traced => relatedTree(question, medium, traced))
     },
     introduction: (category, context) => {
       const own = [category.id, category.language, folderOfCategory(category), category.introduction]
-      return write(kinds.introduction, own, context, traced => renderIntroduction(category, medium, traced))
+      return write(kinds.introduction, category.introduction, own, context, traced =>
+        renderIntroduction(category, medium, traced),
+      )
     },
     inline: (inline, language, context) =>
-      write(kinds.inline, [language, inline.nodes], context, traced =>
+      write(kinds.inline, inline, [language, inline.nodes], context, traced =>
         renderInline(inline, language, traced),
       ),
   }
@@ -77,6 +79,23 @@ function recalled(
   shelf.set(own, asked)
   shelf.set(keyFor(asked), made)
   return made
+}
+
+/**
+ * In a build of its own a record stays the same object, which is told at once. A memory that outlives it asks what the record holds, as it will be read
+ * again.
+ */
+function keyOf(record: object, own: unknown, context: RenderContext): string {
+  return context.renderer.memory.isLasting ? fingerprint(own, context) : String(identityOf(record))
+}
+
+const identities = new WeakMap<object, number>()
+let latest = 0
+
+function identityOf(record: object): number {
+  const identity = identities.get(record) ?? ++latest
+  identities.set(record, identity)
+  return identity
 }
 
 /** All that a rendering takes from elsewhere without asking: the interface's words, the guide's language. Where a node stands in its file is nothing to it. */

@@ -9,9 +9,9 @@ export interface RenderContext {
   selection: Selection
   /** Every question of the guide by id: a link out of the selection still names its question. */
   questions: ReadonlyMap<string, Question>
-  selected: ReadonlySet<string>
+  selected: Pick<ReadonlySet<string>, 'has'>
   /** File of each category by its id, in an edition that has one for each; empty where all stand in one. */
-  files: ReadonlyMap<string, string>
+  files: Pick<ReadonlyMap<string, string>, 'get' | 'has' | 'values'>
   /** Digits of the largest page number a reference in running text must hold. */
   pageDigits: number
   highlights: BlockHighlights[]
