@@ -60,3 +60,23 @@ test('anchors have at most 127 bytes, the longest a PDF name may have, and stay 
   for (const anchor of anchors ?? []) expect(Buffer.byteLength(anchor)).toBeLessThanOrEqual(127)
   expect(Math.max(...(anchors ?? []).map(anchor => anchor.length))).toBeGreaterThan(110)
 })
+
+test('a question has its own language, else that of its category, else that of the guide', async () => {
+  const own = question('It is.').replace('level:', 'language: he\nlevel:')
+  const { base } = temporaryGuide({
+    'guide.yaml': 'title: Temporary\nlanguage: de\n',
+    '02-b/category.md': '---\nlanguage: fr\n---\n\n# B\n',
+    '02-b/01-second.md': question('It is.'),
+    '02-b/02-third.md': own,
+    '01-a/02-own.md': own,
+  })
+  const { guide, short } = await problems(base)
+  expect(short).toEqual([])
+  expect(guide?.categories.map(({ language }) => language)).toEqual(['de', 'fr'])
+  expect(guide?.questions.map(({ id, language }) => `${id} ${language}`)).toEqual([
+    'first de',
+    'own he',
+    'second fr',
+    'third he',
+  ])
+})

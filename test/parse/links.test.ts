@@ -81,3 +81,22 @@ test('in a single file a heading is named by its slug, with and without what Git
     ['what-is-a-mutex-t-really', 'what-is-a-mutex-t-really', 'what-is-a-mutex-t-really'],
   ])
 })
+
+test.each([
+  ['as it is', '03-caf\u00e9.md'],
+  ['taken apart', '03-cafe\u0301.md'],
+  ['in percent signs', '03-caf%C3%A9.md'],
+  ['taken apart in percent signs', '03-cafe%CC%81.md'],
+  ['taken apart, with a percent sign that is none', '04-100%-cafe\u0301.md'],
+])('a link finds its file by an accent %s', async (_, address) => {
+  const { base } = temporaryGuide({
+    '01-a/02-links.md': question(`[a](<${address}>)`),
+    '01-a/03-caf\u00e9.md': question('It is.').replace('level:', 'id: cafe\nlevel:'),
+    '01-a/04-100%-caf\u00e9.md': question('It is.').replace('level:', 'id: all-cafe\nlevel:'),
+  })
+  const { guide, short } = await problems(base)
+  expect(short).toEqual([])
+  expect(guide?.questions[1]?.links).toMatchObject([
+    { question: address.startsWith('03') ? 'cafe' : 'all-cafe', anchor: null },
+  ])
+})

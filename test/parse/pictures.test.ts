@@ -2,6 +2,7 @@ import sharp, { type Sharp } from 'sharp'
 import { expect, test } from 'vitest'
 import type { Asset } from '../../src/model/guide.js'
 import { inspectImage } from '../../src/parse/images/inspect-image.js'
+import { printedWidth, readLength } from '../../src/parse/images/picture-size.js'
 import { problems, question, temporaryGuide } from './temporary-guide.js'
 
 const RED = { r: 200, g: 30, b: 30 }
@@ -171,4 +172,32 @@ test('a size after a picture belongs to it, braces elsewhere are text', async ()
     { width: { value: 50.8, unit: 'mm' } },
   ])
   expect(short).toEqual([])
+})
+
+test.each([
+  ['60%', 60, '%'],
+  ['200', 200, 'px'],
+  ['200px', 200, 'px'],
+  ['40mm', 40, 'mm'],
+  ['5cm', 50, 'mm'],
+  ['2in', 50.8, 'mm'],
+  ['72pt', 25.4, 'mm'],
+  [' 1.5CM ', 15, 'mm'],
+])('%s is a length', (text, value, unit) => {
+  expect(readLength(text)).toEqual({ value, unit })
+})
+
+test.each(['0', '101%', '-3px', '3em', '1e3', 'wide', ''])('"%s" is none', text => {
+  expect(readLength(text)).toBeNull()
+})
+
+test('the width on paper: what is said, in the page; a height in the ratio of the picture', () => {
+  const picture = { width: 400, height: 200 }
+  const width = (size: Parameters<typeof printedWidth>[1]) => printedWidth(picture, size, 120)
+  expect(width(undefined)).toBe(120)
+  expect(width({ width: { value: 50, unit: '%' } })).toBe(60)
+  expect(width({ width: { value: 96, unit: 'px' } })).toBeCloseTo(25.4)
+  expect(width({ width: { value: 900, unit: 'mm' } })).toBe(120)
+  expect(width({ height: { value: 20, unit: 'mm' } })).toBe(40)
+  expect(width({ height: { value: 50, unit: '%' } })).toBe(120)
 })

@@ -43,4 +43,5 @@ test('reading time counts words, unspaced characters and lines of code', () => {
   expect(readingMinutes('', 0)).toBe(1)
   expect(readingMinutes('word '.repeat(600), 0)).toBe(3)
   expect(readingMinutes('語'.repeat(800), 25)).toBe(3)
+  expect(readingMinutes('語 '.repeat(800), 0)).toBe(2)
 })

@@ -35,6 +35,7 @@ async function load(cwd: string, guide: string) {
 
 const CHANGES = {
   CRLF: (text: string) => text.replaceAll('\n', '\r\n'),
+  'CR alone': (text: string) => text.replaceAll('\n', '\r'),
   'a BOM': (text: string) => `\uFEFF${text}`,
   both: (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`,
 }

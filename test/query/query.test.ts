@@ -101,6 +101,19 @@ describe('what a query cannot mean', () => {
     expect(parseQuery(source).problems).toContainEqual({ column, message })
   })
 
+  test('soft hyphens are no letters, wherever they stand', () => {
+    const divided = foldDocument({
+      ...moves,
+      text: 'Spei\u00ADcher',
+      title: 'Ver\u00ADwal\u00ADtung',
+      tags: ['aus\u00ADleihe'],
+    })
+    for (const source of ['speicher', 'spei\u00ADcher', 'title:verwaltung', 'tag:ausleihe']) {
+      const { query } = parseQuery(source)
+      expect(query !== null && matches(query, divided), source).toBe(true)
+    }
+  })
+
   test('a half-typed query finds by what is there', () => {
     expect(find('cost tag:')).toEqual(['moves'])
     expect(find('cost OR')).toEqual(['moves'])

@@ -105,6 +105,8 @@ test('short blocks stay whole, long ones part at blank lines, at least four line
     )
   expect(segment(lines(15, [5, 10])).map(part => part.length)).toEqual([15])
   expect(segment(lines(20, [5, 7, 12, 18])).map(part => part.length)).toEqual([5, 7, 8])
+  expect(segment(lines(20, [3, 5, 17])).map(part => part.length)).toEqual([5, 15])
+  expect(segment(lines(19, [4, 15])).map(part => part.length)).toEqual([4, 11, 4])
   const nested = splitLines(
     ['jobs:', ...Array(9).fill('  step'), 'other:', ...Array(9).fill('  step')].join('\n'),
     NO_MARKS,

@@ -52,6 +52,16 @@ test.each([
   expect(checkGlyphs(guide, await makeRenderer(guide))).toMatchObject([{ line, column }])
 })
 
+test('columns count as editors do: a clef takes two', async () => {
+  const guide = await guideOf('Is 𝄞 or 𝄢.')
+  expect(checkGlyphs(guide, await makeRenderer(guide))).toMatchObject([{ column: 4 }, { column: 10 }])
+})
+
+test('a letter and its accent are the letter that a font has', async () => {
+  const guide = await guideOf('Cafe\u0301, `u\u0308`.\n\n```text\no\u0302\n```')
+  expect(checkGlyphs(guide, await makeRenderer(guide))).toEqual([])
+})
+
 test('arrows, comparison signs, check marks and box drawing are all there', async () => {
   const guide = await guideOf('→ ← ↔ ≤ ≥ ≠ × µ β ✓ ✗ … – — ☑\n\n```text\n┌─┐\n│ │\n└─┘\n```')
   expect(checkGlyphs(guide, await makeRenderer(guide))).toEqual([])
