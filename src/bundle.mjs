@@ -18,18 +18,20 @@ const OPTIONS = {
   },
 }
 
-/** The script of the web page, small enough to stand in it. */
-const PAGE = {
-  input: { page: 'src/page/main.ts' },
+/** The scripts of the web page, small enough to stand in it: its own, and the second one of a live page. */
+const PAGES = ['main', 'live'].map(entry => ({
+  input: { [entry === 'main' ? 'page' : entry]: `src/page/${entry}.ts` },
   platform: 'browser',
   tsconfig: 'src/page/tsconfig.json',
-  plugins: [licenses('page-licenses.txt')],
+  plugins: [licenses(entry === 'main' ? 'page-licenses.txt' : 'live-licenses.txt')],
   output: { dir: 'dist', format: 'iife', entryFileNames: '[name].js', minify: true },
-}
+}))
 
-if (process.argv.includes('--watch')) watch([OPTIONS, PAGE]).on('event', tell)
+if (process.argv.includes('--watch')) watch([OPTIONS, ...PAGES]).on('event', tell)
 else
-  dropOthers((await build([OPTIONS, PAGE])).flatMap(({ output }) => output.map(({ fileName }) => fileName)))
+  dropOthers(
+    (await build([OPTIONS, ...PAGES])).flatMap(({ output }) => output.map(({ fileName }) => fileName)),
+  )
 
 /** Removes what an earlier bundle has left, once this one is there: other chunks, which would ship too. */
 function dropOthers(names) {

@@ -79,6 +79,7 @@ export const DEFAULTS = {
   theme: 'classic',
   seed: 1,
   sandbox: 'auto' satisfies SandboxMode,
+  port: 4321,
 } as const
 
 /** What a timer can hold (a signed number of 32 bits): 24 days. A longer one would go off at once. */

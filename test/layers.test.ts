@@ -18,7 +18,8 @@ const ALLOWED: Record<string, string[]> = {
   write: [],
   page: [],
   session: ['parse', 'select', 'plan', 'render', 'browser', 'editions', 'write'],
-  cli: ['parse', 'select', 'plan', 'render', 'browser', 'editions', 'write', 'session'],
+  serve: ['render', 'browser', 'editions', 'session'],
+  cli: ['parse', 'select', 'plan', 'render', 'browser', 'editions', 'write', 'session', 'serve'],
 }
 
 const BOTTOM = [

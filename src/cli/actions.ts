@@ -30,11 +30,20 @@ export interface DoctorFlags {
   sandbox?: SandboxFlag
 }
 
+export interface ServeFlags {
+  port?: number
+  open?: boolean
+  drafts?: boolean
+  theme?: string
+  sandbox?: SandboxFlag
+}
+
 /** What the commands do. */
 export interface Actions {
   build(guide: string, flags: BuildFlags): Promise<void>
   list(guide: string, flags: ListFlags): Promise<void>
   check(guide: string, flags: CheckFlags): Promise<void>
+  serve(guide: string, flags: ServeFlags): Promise<void>
   init(folder: string): Promise<void>
   doctor(flags: DoctorFlags): Promise<void>
 }

@@ -7,7 +7,7 @@ import type { Actions } from './actions.js'
 import { addReportFlags } from './flags/report.js'
 import { addSandboxFlags } from './flags/sandbox.js'
 import { addSelectionFlags } from './flags/selection.js'
-import { readList, readSeconds, readText } from './flags/values.js'
+import { readList, readPort, readSeconds, readText } from './flags/values.js'
 import { BUILD_EXAMPLES, PROGRAM_EXAMPLES } from './help.js'
 import type { Terminal } from './terminal.js'
 
@@ -27,6 +27,7 @@ export function createProgram(version: string, terminal: Terminal, actions: Acti
   addBuild(program).action(actions.build)
   addList(program).action(actions.list)
   addCheck(program).action(actions.check)
+  addServe(program).action(actions.serve)
   program
     .command('init')
     .description('make a small guide that builds')
@@ -60,6 +61,22 @@ function addBuild(program: Command): Command {
     .option('--timeout <s>', 'seconds that one print may take (default: by its length)', readSeconds)
   addSandboxFlags(build)
   return addReportFlags(build).addHelpText('after', BUILD_EXAMPLES)
+}
+
+function addServe(program: Command): Command {
+  const serve = program
+    .command('serve')
+    .description('show the web page of a guide live while you write, and its editions on demand')
+    .argument('[guide]', GUIDE, DEFAULTS.guide)
+    .option(
+      '--port <n>',
+      `port on this machine (default: ${DEFAULTS.port}, or the next that is free)`,
+      readPort,
+    )
+    .option('--open', 'open the page in your browser')
+    .option('--drafts', 'with drafts')
+    .option('--theme <name|dir>', `a built-in theme or a folder (default: ${DEFAULTS.theme})`)
+  return addSandboxFlags(serve)
 }
 
 function addList(program: Command): Command {

@@ -1,4 +1,5 @@
 /** The page's script: search, filters, choice, study, print. Without it all is readable; nothing of it leaves the machine. */
+import { CHANGE_EVENT } from '../model/live.js'
 import { watchAppearance } from './appearance.js'
 import { createChoice } from './choice.js'
 import { addCopyButtons } from './copy.js'
@@ -22,7 +23,7 @@ async function start(): Promise<void> {
   const data = await readData()
   const say = createSay(data)
   const store = openStore(data.guide)
-  const search = createSearch(data.questions)
+  let search = createSearch(data.questions)
   const input = byId<HTMLInputElement>('page_search')
   const items = new Map(all('.item').map(item => [item.querySelector('details')?.id ?? '', item]))
   let state: ViewState = fromFragment(location.hash) ?? EMPTY_STATE
@@ -106,6 +107,17 @@ async function start(): Promise<void> {
       input.value = state.query
       show()
     }
+  })
+
+  // A live page has exchanged answers: what is searched and shown follows.
+  document.addEventListener(CHANGE_EVENT, async event => {
+    const answers = (event as CustomEvent<Element[]>).detail
+    for (const answer of answers) addCopyButtons(say, answer)
+    Object.assign(data, await readData())
+    search = createSearch(data.questions)
+    show()
+    await search.ready
+    if (found.words.length > 0) show()
   })
 
   for (const element of all('[data-needs-script]')) element.hidden = false

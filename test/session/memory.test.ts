@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { resolveOptions } from '../../src/config.js'
-import { createMemory } from '../../src/memory/memory.js'
+import { createMemory, type Memory } from '../../src/memory/memory.js'
 import { openSession } from '../../src/session/session.js'
 import { TOOLS, type Tools } from '../../src/session/tools.js'
 
@@ -14,6 +14,20 @@ const DRAWING = (color: string): string =>
 
 const question = (title: string, related: string, text: string): string =>
   `---\nlevel: mid\ntags: [a]\nsummary: S\nrelated: [${related}]\n---\n\n# ${title}\n\n${text}\n`
+
+/** Nothing is found in it, not even what another job of the same session has made. */
+const FORGETFUL: Memory = {
+  isLasting: false,
+  shelf: () => ({
+    get: () => undefined,
+    set: () => {},
+    recall: (_, make) => make(),
+    turn: () => {},
+    size: 0,
+  }),
+  turn: () => {},
+  size: () => 0,
+}
 
 type Files = Map<string, string>
 
@@ -89,7 +103,7 @@ test('after any edits, the page and the e-book are those of a session that remem
           for (const [name, n] of edits) {
             EDITS[name](files, n)
             const warm = await made(folder, files, { ...TOOLS, openMemory: () => memory })
-            expect(warm).toEqual(await made(folder, files, TOOLS))
+            expect(warm).toEqual(await made(folder, files, { ...TOOLS, openMemory: () => FORGETFUL }))
           }
         } finally {
           rmSync(folder, { recursive: true, force: true })

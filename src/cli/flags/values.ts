@@ -30,6 +30,12 @@ export function readCount(text: string): number {
   return count
 }
 
+export function readPort(text: string): number {
+  const port = readInteger(text)
+  if (!(port > 0 && port < 65_536)) throw new InvalidArgumentError('Expected a port, 1 to 65535.')
+  return port
+}
+
 export function readSeed(text: string): number {
   const seed = readInteger(text)
   if (Number.isNaN(seed)) throw new InvalidArgumentError('Expected a whole number, 0 or above.')

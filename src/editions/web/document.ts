@@ -11,15 +11,21 @@ import { encodePageData, pageData } from './page-data.js'
 import { pageStyle } from './page-style.js'
 import { webView } from './view.js'
 
-/** The page of a selection: everything it needs inside it or, when the renderer is to split, beside it. */
-export async function renderWeb(selection: Selection, renderer: Renderer): Promise<WebDocument> {
+/** The page of a selection: everything it needs inside it or, when the renderer is to split, beside it. A live page is always in one file, and has a second script. */
+export async function renderWeb(
+  selection: Selection,
+  renderer: Renderer,
+  isLive = false,
+): Promise<WebDocument> {
   const context = createContext(selection, renderer)
-  const assets = createAssets(renderer.split)
+  const split = renderer.split && !isLive
+  const assets = createAssets(split)
   const script = await readFile(join(renderer.compiled, 'page.js'), 'utf8')
+  const live = isLive ? await readFile(join(renderer.compiled, 'live.js'), 'utf8') : null
   const html = renderer.template('web.html', {
     ...webView(context),
-    headHtml: headHtml(pageStyle(renderer, assets), script, renderer.split ? assets : null),
-    footHtml: footHtml(encodePageData(pageData(context)), script, renderer.split ? assets : null),
+    headHtml: headHtml(pageStyle(renderer, assets), script, split ? assets : null, live),
+    footHtml: footHtml(encodePageData(pageData(context)), script, split ? assets : null, live),
   })
   const pictures = pictureResources(selection.guide, html)
   return { html: withPictures(html, pictures, assets), files: assets.files }

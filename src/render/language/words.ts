@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { createMessage, VademecumError } from '../../diagnostics.js'
 import { LEVELS } from '../../model/guide.js'
+import { LIVE_PHRASES } from '../../model/live.js'
 import type { Message } from '../../model/message.js'
 import { WEB_PHRASES } from '../../model/page.js'
 
@@ -52,6 +53,12 @@ export const WORDS_SCHEMA = z.strictObject({
   landmarks: phrase,
   startOfText: phrase,
   accessibilitySummary: phrase,
+  live: z.strictObject(
+    Object.fromEntries(LIVE_PHRASES.map(name => [name, phrase])) as Record<
+      (typeof LIVE_PHRASES)[number],
+      typeof phrase
+    >,
+  ),
   web: z.strictObject(
     Object.fromEntries(WEB_PHRASES.map(name => [name, phrase])) as Record<
       (typeof WEB_PHRASES)[number],

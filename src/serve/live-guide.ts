@@ -1,0 +1,129 @@
+/** A guide kept warm: read again at every change, its page always the last good one, its editions made on demand. */
+import { createHash } from 'node:crypto'
+import type { BrowserSource } from '../browser/index.js'
+import { type Config, TEMPLATES } from '../config.js'
+import { InterruptedError, UsageError, VademecumError } from '../diagnostics.js'
+import { EDITION_TABLE } from '../editions/table.js'
+import { liveWeb } from '../editions/web/edition.js'
+import { VERSION_SLOT } from '../editions/web/frame.js'
+import { createMemory, type Memory } from '../memory/memory.js'
+import type { EmittedFile, Job } from '../model/build.js'
+import type { FilterRequest, Guide } from '../model/guide.js'
+import type { LiveEdition, LiveState } from '../model/live.js'
+import type { Message } from '../model/message.js'
+import { loadWords } from '../render/language/words.js'
+import { hasErrors, withoutRepeats } from '../session/messages.js'
+import { openSession, type Session } from '../session/session.js'
+import { TOOLS, type Tools } from '../session/tools.js'
+import { emptyPage } from './empty-page.js'
+import { liveProblems, messagesOf } from './problems.js'
+
+export interface LiveGuide {
+  /** What was read last. */
+  guide(): Guide | null
+  messages(): Message[]
+  state(): LiveState
+  page(): string
+  /** Reads the guide as it is now. Throws an InterruptedError; the first time a UsageError, too, for a guide or theme that is not there. */
+  refresh(): Promise<void>
+  /** Makes an edition of a filter of the last good state. Throws as `build`. */
+  make(edition: LiveEdition, filter: FilterRequest): Promise<EmittedFile>
+  close(): Promise<void>
+}
+
+interface Good {
+  session: Session
+  page: string
+  version: string
+}
+
+/** Nothing is read before the first `refresh`. */
+export function createLiveGuide(
+  config: Config,
+  given: Tools = TOOLS,
+  memory: Memory = createMemory(true),
+): LiveGuide {
+  let source: BrowserSource | null = null
+  const tools: Tools = {
+    ...given,
+    editions: { ...EDITION_TABLE, web: liveWeb },
+    openMemory: () => memory,
+    // One for all sessions: what closes one must not end it.
+    openBrowser: (of, recorder) => {
+      source ??= given.openBrowser(of, recorder)
+      return { ...source, close: async () => {} }
+    },
+  }
+  let good: Good | null = null
+  let known: Guide | null = null
+  let found: Message[] = []
+  let state: LiveState | null = null
+  let empty = ''
+
+  const read = async (): Promise<void> => {
+    const session = await openSession(config, tools)
+    known = session.guide ?? known
+    found = [...session.messages, ...(await session.check())]
+    if (session.guide === null || hasErrors(found)) return
+    const { page, messages } = await pageOf(session)
+    found.push(...messages)
+    const version = createHash('sha256').update(page).digest('hex').slice(0, 16)
+    good = { session, page: page.replace(VERSION_SLOT, version), version }
+  }
+
+  return {
+    guide: () => known,
+    messages: () => found,
+    state: () => {
+      if (state === null) throw new Error('The guide was not read')
+      return state
+    },
+    page: () => good?.page ?? empty,
+    refresh: async () => {
+      try {
+        await read()
+      } catch (error) {
+        if (error instanceof InterruptedError || (state === null && error instanceof UsageError)) throw error
+        found = messagesOf(error)
+      }
+      found = withoutRepeats(found)
+      const { words } = await loadWords(`${TEMPLATES}/words`, known?.settings.language ?? 'en')
+      if (good === null) empty = await emptyPage(words, known?.settings.language ?? 'en')
+      state = {
+        version: good?.version ?? 'none',
+        isStale: hasErrors(found),
+        problems: liveProblems(found, known),
+        words: words.live,
+      }
+    },
+    make: async (edition, filter) => {
+      if (good === null) throw new VademecumError('The guide has errors')
+      const { session } = good
+      const jobs = await session.plan({ filter, editions: [edition], byCategory: false })
+      // Without a filter the bundles are planned, too; the first is the whole guide.
+      const wanted = jobs.find(job => job.written && job.edition === edition)
+      if (wanted === undefined) throw new VademecumError('Nothing is selected')
+      let made: EmittedFile | undefined
+      await session.make(withNeeds(wanted, jobs), async (job, { files }) => {
+        if (job.id === wanted.id) made = files[0]
+      })
+      if (made === undefined) throw new Error(`No file came of ${wanted.path}`)
+      return made
+    },
+    close: async () => source?.close(),
+  }
+}
+
+async function pageOf(session: Session): Promise<{ page: string; messages: Message[] }> {
+  const jobs = await session.plan({ filter: {}, editions: ['web'], byCategory: false })
+  let page = ''
+  const { messages } = await session.make(jobs.slice(0, 1), async (_, { files }) => {
+    page = Buffer.from(files[0]?.bytes ?? []).toString('utf8')
+  })
+  return { page, messages }
+}
+
+function withNeeds(wanted: Job, jobs: readonly Job[]): Job[] {
+  const needed = jobs.filter(({ id }) => wanted.needs.includes(id)).flatMap(job => withNeeds(job, jobs))
+  return [...new Set([...needed, wanted])]
+}

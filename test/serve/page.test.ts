@@ -1,0 +1,140 @@
+/** The live page in a browser: what a save changes, and what it leaves. */
+import type { Browser, Page } from 'puppeteer'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { SMALL_GUIDE } from '../editions/web/support/small-guide.js'
+import { loopbackBrowser } from './support/loopback-browser.js'
+import { type Served, startServing } from './support/served.js'
+
+const HINGE = '01-doors/01-hinge.md'
+const FRAME = '01-doors/02-frame.md'
+const BOLT = '02-locks/01-bolt.md'
+const LONG = Array.from({ length: 60 }, (_, n) => `Line ${n} of a long answer.`).join('\n\n')
+const files: Record<string, string> = { ...SMALL_GUIDE, [BOLT]: `${SMALL_GUIDE[BOLT]}\n${LONG}\n` }
+const text = (path: string): string => files[path] ?? ''
+
+let browser: Browser
+let served: Served
+let page: Page
+const errors: string[] = []
+beforeAll(async () => {
+  browser = await loopbackBrowser()
+  served = await startServing(files)
+  page = await browser.newPage()
+  page.on('pageerror', error => errors.push(String(error)))
+  page.on('console', message => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+}, 60_000)
+afterAll(async () => {
+  await served.close()
+  await browser.close()
+})
+
+async function restart(): Promise<void> {
+  for (const path of [HINGE, FRAME, BOLT]) served.save(path, text(path))
+  await page.goto('about:blank')
+  await page.goto(served.server.address)
+  await page.waitForSelector('html[data-ready]')
+  await page.waitForSelector('#page_live:not([hidden])')
+  await page.evaluate(() => {
+    ;(window as { stays?: boolean }).stays = true
+  })
+}
+
+const stays = (): Promise<boolean> => page.evaluate(() => (window as { stays?: boolean }).stays === true)
+const waitForText = (selector: string, said: string): Promise<unknown> =>
+  page.waitForFunction(
+    (at, wanted) => document.querySelector(at)?.textContent?.includes(wanted),
+    { timeout: 30_000 },
+    selector,
+    said,
+  )
+
+test('a saved answer is there without a reload; what is open and where the reader is stay', async () => {
+  await restart()
+  const before = await page.evaluate(() => {
+    for (const id of ['hinge', 'bolt']) (document.getElementById(id) as HTMLDetailsElement).open = true
+    const line = document.querySelector('#bolt .answer')?.children[20]
+    line?.scrollIntoView({ block: 'start', behavior: 'instant' })
+    return line?.getBoundingClientRect().top
+  })
+  served.save(HINGE, `${text(HINGE)}\n${LONG}\n\n\`\`\`rust\nlet quince = 7;\n\`\`\`\n`)
+  await waitForText('#hinge .answer', 'quince')
+  const after = await page.evaluate(
+    () => document.querySelector('#bolt .answer')?.children[20]?.getBoundingClientRect().top,
+  )
+  expect(after).toBeCloseTo(before ?? 0, 0)
+  expect(await page.$$eval('details.question[open]', list => list.map(({ id }) => id))).toEqual([
+    'hinge',
+    'bolt',
+  ])
+  expect(await stays()).toBe(true)
+  // Code can be copied and is found there.
+  expect(
+    await page.$$eval('#hinge figure.code', list =>
+      list.map(figure => figure.querySelectorAll('button.copy').length),
+    ),
+  ).toEqual([1, 1])
+  await page.evaluate(async () => {
+    const input = document.querySelector<HTMLInputElement>('#page_search')
+    if (input === null) return
+    input.value = 'quince'
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
+  })
+  expect(await page.$$eval('.item:not([hidden]) > details', list => list.map(({ id }) => id))).toEqual([
+    'hinge',
+  ])
+}, 60_000)
+
+test('a new title loads the page anew; what is open and where the reader is stay', async () => {
+  await restart()
+  await page.evaluate(() => {
+    ;(document.getElementById('bolt') as HTMLDetailsElement).open = true
+    document
+      .querySelector('#bolt .answer')
+      ?.children[30]?.scrollIntoView({ block: 'start', behavior: 'instant' })
+  })
+  const top = (): Promise<number | undefined> =>
+    page.evaluate(() => document.querySelector('#bolt .answer')?.children[30]?.getBoundingClientRect().top)
+  const before = await top()
+  served.save(HINGE, text(HINGE).replace('# What carries', '# What on earth carries'))
+  await waitForText('#hinge h3', 'on earth')
+  await page.waitForSelector('html[data-ready]')
+  expect(await stays()).toBe(false)
+  expect(await page.$$eval('details.question[open]', list => list.map(({ id }) => id))).toEqual(['bolt'])
+  expect(await top()).toBeCloseTo(before ?? 0, -1)
+}, 60_000)
+
+test('what is wrong stands at its question, the last good answer below it, until it is mended', async () => {
+  await restart()
+  served.save(FRAME, text(FRAME).replace('The frame holds it', 'The [frame](frome) holds it'))
+  await waitForText('#frame > .live-problem', 'frome')
+  expect(await page.$eval('#frame > .answer', answer => answer.textContent)).toContain('The frame holds it')
+  expect(await page.$eval('#page_live', panel => (panel as HTMLElement).innerText)).toContain(
+    '02-frame.md:10:5',
+  )
+  served.save(FRAME, text(FRAME))
+  await page.waitForFunction(() => document.querySelector('.live-problem') === null, { timeout: 30_000 })
+}, 60_000)
+
+test('a button has a sheet made of what is shown', async () => {
+  await restart()
+  await page.evaluate(() => {
+    location.hash = '#?level=senior'
+    window.open = () => null
+  })
+  const asked: string[] = []
+  page.on('request', request => asked.push(request.url()))
+  await page.$eval('#page_live', panel => {
+    ;(panel as HTMLDetailsElement).open = true
+  })
+  await page.click('[data-make="cheat-sheet"]')
+  const link = await page.waitForSelector('.live-made a', { timeout: 60_000 })
+  expect(asked.filter(url => url.includes('/build/'))).toEqual([
+    `${served.server.address}/build/cheat-sheet?id=bolt`,
+  ])
+  const address = await link?.evaluate(element => (element as HTMLAnchorElement).href)
+  expect((await fetch(address ?? '')).headers.get('content-type')).toBe('application/pdf')
+  expect(errors).toEqual([])
+}, 90_000)

@@ -1,0 +1,158 @@
+/** What the server answers, and to whom. */
+import { connect } from 'node:net'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { resolveOptions } from '../../src/config.js'
+import { liveWeb } from '../../src/editions/web/edition.js'
+import { serve } from '../../src/serve/serve.js'
+import { openSession } from '../../src/session/session.js'
+import { TOOLS } from '../../src/session/tools.js'
+import { SMALL_GUIDE } from '../editions/web/support/small-guide.js'
+import { ask, type Served, startServing } from './support/served.js'
+
+let served: Served
+let address: string
+let port: string
+beforeAll(async () => {
+  served = await startServing()
+  address = served.server.address
+  port = new URL(address).port
+}, 60_000)
+afterAll(() => served.close())
+
+const HINGE = '01-doors/01-hinge.md'
+const original = SMALL_GUIDE[HINGE] ?? ''
+const versionOf = (html: string): string => /id="page_version">(\w+)</.exec(html)?.[1] ?? ''
+
+test('the page, with and without its body', async () => {
+  const page = await ask(address, '/')
+  expect([page.status, page.type]).toEqual([200, 'text/html; charset=utf-8'])
+  expect(page.body).toContain('What carries a door?')
+  expect(page.body).toContain("connect-src 'self'")
+  expect(await ask(address, '/', { method: 'HEAD' })).toEqual({ ...page, body: '' })
+})
+
+test.each([
+  ['another name', {}, { host: 'example.org' }, 403],
+  ['a name that only begins like ours', {}, { host: `localhost.example.org:PORT` }, 403],
+  ['another port', {}, { host: 'localhost:1' }, 403],
+  ['another origin', {}, { origin: 'https://example.org' }, 403],
+  ['no origin at all', {}, { origin: 'null' }, 403],
+  ['another site', {}, { 'sec-fetch-site': 'cross-site' }, 403],
+  ['another port of this machine', {}, { 'sec-fetch-site': 'same-site' }, 403],
+  ['another method', { method: 'POST' }, {}, 405],
+  ['a question of another kind', { method: 'OPTIONS' }, {}, 405],
+  ['the name of this machine', {}, { host: 'localhost:PORT' }, 200],
+  ['loopback in six bytes', {}, { host: '[::1]:PORT' }, 200],
+  ['the page itself', {}, { origin: 'http://127.0.0.1:PORT', 'sec-fetch-site': 'same-origin' }, 200],
+] as const)('%s', async (_, options, headers, status) => {
+  const filled = Object.entries(headers).map(([name, value]) => [name, value.replace('PORT', port)])
+  expect((await ask(address, '/', { ...options, headers: Object.fromEntries(filled) })).status).toBe(status)
+})
+
+test.each([
+  '/guide.yaml',
+  '/../guide.yaml',
+  '/build/web',
+  '/build/',
+  '/artifact/1/x.pdf',
+  '//etc/passwd',
+  '/index.html',
+])('nothing is at %s', async path => {
+  expect((await ask(address, path)).status).toBe(404)
+})
+
+test('a save changes the page; errors keep the last good one and are told at their question; mended, it goes on', async () => {
+  const before = await served.until(() => true)
+  served.save(HINGE, original.replace('What carries a door?', 'What bears a door?'))
+  const changed = await served.until(({ version }) => version !== before.version)
+  expect((await ask(address, '/')).body).toContain('What bears a door?')
+
+  served.save(HINGE, original.replace('(bolt)', '(bold)'))
+  const broken = await served.until(({ isStale }) => isStale)
+  expect(broken.version).toBe(changed.version)
+  expect(broken.problems).toMatchObject([
+    { severity: 'error', question: 'hinge', place: expect.stringContaining('guide/01-doors/01-hinge.md:9:') },
+  ])
+  expect((await ask(address, '/')).body).toContain('What bears a door?')
+
+  served.save(HINGE, original)
+  const mended = await served.until(({ isStale }) => !isStale)
+  expect([mended.version, mended.problems]).toEqual([before.version, []])
+}, 60_000)
+
+test('after saves, the page is the one that a session without a memory makes', async () => {
+  for (const [n, path] of [HINGE, '02-locks/01-bolt.md', HINGE].entries()) {
+    const { version } = await served.until(() => true)
+    served.save(path, (SMALL_GUIDE[path] ?? '').replace(/^# /m, `# ${n} `))
+    await served.until(state => state.version !== version)
+  }
+  const { body } = await ask(address, '/')
+  const config = resolveOptions({ guide: served.guide, cwd: served.guide })
+  const session = await openSession(config, { ...TOOLS, editions: { ...TOOLS.editions, web: liveWeb } })
+  const jobs = await session.plan({ filter: {}, editions: ['web'], byCategory: false })
+  let cold = ''
+  await session.make(jobs, async (_, { files }) => {
+    cold = Buffer.from(files[0]?.bytes ?? []).toString('latin1')
+  })
+  await session.close()
+  expect(body).toBe(cold.replace('@version@', versionOf(body)))
+}, 60_000)
+
+test('an edition of some questions, by the browser that stays', async () => {
+  const made = await ask(address, '/build/handbook?id=bolt,hinge')
+  expect(made.status).toBe(200)
+  const { address: path } = JSON.parse(made.body) as { address: string }
+  const pdf = await ask(address, path)
+  expect([pdf.status, pdf.type, pdf.body.slice(0, 5)]).toEqual([200, 'application/pdf', '%PDF-'])
+  // Asked for again, it is the same.
+  expect((await ask(address, '/build/handbook?id=bolt,hinge')).body).toBe(made.body)
+  const wrong = await ask(address, '/build/handbook?id=bold')
+  expect([wrong.status, JSON.parse(wrong.body)]).toEqual([
+    422,
+    { ok: false, reason: expect.stringContaining('bold') },
+  ])
+}, 90_000)
+
+test('a client that listens and never reads holds nothing up', async () => {
+  const slow = connect(Number(port), '127.0.0.1')
+  slow.write(`GET /events HTTP/1.1\r\nHost: localhost:${port}\r\n\r\n`)
+  slow.pause()
+  const gone = connect(Number(port), '127.0.0.1')
+  gone.write(`GET /events HTTP/1.1\r\nHost: localhost:${port}\r\n\r\n`)
+  await new Promise(done => setTimeout(done, 50))
+  gone.destroy()
+  const { version } = await served.until(() => true)
+  served.save(HINGE, `${original}\nLate.\n`)
+  await served.until(state => state.version !== version)
+  slow.destroy()
+}, 60_000)
+
+test('a guide that is broken from the start is served when it is mended', async () => {
+  const late = await startServing({
+    ...SMALL_GUIDE,
+    [HINGE]: original.replace('level: junior', 'level: none'),
+  })
+  try {
+    const state = await late.until(() => true)
+    expect([state.version, state.isStale, state.problems[0]?.place]).toEqual([
+      'none',
+      true,
+      'guide/01-doors/01-hinge.md:2:8',
+    ])
+    expect((await ask(late.server.address, '/')).body).toContain('id="page_version">none<')
+    // The first port is taken by the other one.
+    expect(late.server.address).not.toBe(address)
+    late.save(HINGE, original)
+    await late.until(({ isStale }) => !isStale)
+    expect((await ask(late.server.address, '/')).body).toContain('What carries a door?')
+  } finally {
+    await late.close()
+  }
+}, 60_000)
+
+test('a guide that is not there, and a port that is taken, are wrong usage', async () => {
+  await expect(serve({ guide: '/nowhere' })).rejects.toThrow('There is no guide')
+  await expect(serve({ guide: served.guide, port: Number(port) })).rejects.toThrow(
+    `The port ${port} is taken`,
+  )
+}, 60_000)
