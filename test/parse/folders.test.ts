@@ -14,11 +14,14 @@ test('a folder that holds questions and is no category is an error, one with oth
     'lab/Cargo.toml': '[package]\n',
     'lab/01-a.md': '# Not ours\n',
     '_drafts/01-b.md': '# Silent\n',
+    'copy/guide.yaml': 'title: Another guide\n',
+    'copy/01-a/01-b.md': question('Not ours either.'),
   })
   expect((await problems(base)).short).toEqual([
     'category-missing guide/01-a/more:1:1',
     'folder-ignored guide/01-a/notes:1:1',
     'category-missing guide/02-numbered:1:1',
+    'folder-ignored guide/copy:1:1',
     'category-missing guide/deep/er:1:1',
     'category-missing guide/files:1:1',
     'category-missing guide/matter:1:1',

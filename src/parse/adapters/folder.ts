@@ -89,6 +89,16 @@ async function readFile(
 async function reportFolder(root: SourceRoot, path: string, report: Report): Promise<void> {
   const entries = await root.list(path)
   if (isCrate(entries)) return
+  if (entries.some(({ name }) => name === SETTINGS)) {
+    const own = 'Build it by itself, or begin the name of the folder with `_`.'
+    report(
+      'folder-ignored',
+      { file: root.shown(path), line: 1, column: 1 },
+      `\`${path}\` is a guide of its own and is left out`,
+      own,
+    )
+    return
+  }
   const files = entries.filter(({ name }) => isQuestion(name))
   const folders = entries.filter(({ kind, name }) => kind === 'folder' && !/^[._]/.test(name))
   if (files.length === 0) {
