@@ -177,6 +177,11 @@ test.each([
     'markup-unread 1:3 Code begins here and never ends',
     'markup-unread 1:6 Code begins here and never ends',
   ],
+  ['**Owned and moved.', 'markup-unread 1:1 Bold type begins here and never ends'],
+  ['So (**Owned *twice* over).', 'markup-unread 1:5 Bold type begins here and never ends'],
+  ['__label of a_b.', 'markup-unread 1:1 Bold type begins here and never ends'],
+  ['Old ~~prices, all.', 'markup-unread 1:5 Struck-out text begins here and never ends'],
+  ['#Moving out of a field', 'markup-unread 1:1 This is no heading: a blank is missing after `#`'],
   ['a ** b ** c', 'markup-unread 1:3 `** b **` is not bold'],
   ['**「a」**b', 'markup-unread 1:1 `**「a」**` is not bold'],
   [
@@ -205,7 +210,7 @@ test.each([
 test.each([
   '$5 and $10, US$5–US$9, 5$ or 6$, $HOME/$USER, $PATH, ($5), costs $5.',
   'a[i][j] and m[0][1], f(x)[0], vec![1], #![no_std] and #[test], [a] and [b].',
-  '2**10 and 3**4, x ** y, **kwargs, a == b, a==b==c, i++ and j++, C++ and D++, x^n + y^m.',
+  '2**10 and 3**4, x ** y, **kwargs, __attribute__ and __x, a == b, a==b==c, i++ and j++, C++ and D++, x^n + y^m.',
   '{x}, {:?}, {} and {name}, a | b | c, |x|, ||, ~5 to ~10, at 10:30, std::mem, key: value, [1].',
   '\\[\\^1\\], \\`a\\`, \\{\\{ a \\}\\}, \\==a==, \\$a\\$, \\[\\[a\\]\\], \\| a \\|',
   '`[^1]`, `[[a]]`, `$x$`, `{{ a }}`, `==a==`, ``a ` b``, `**a`, `!!! note`',

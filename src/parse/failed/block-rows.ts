@@ -38,6 +38,13 @@ export const BLOCK_ROWS = [
     hint: ([, marks = '']) => `Write \`${marks} Heading\`.`,
   },
   {
+    needs: '#',
+    // One sign and one word is a tag, or an attribute; a title has several.
+    pattern: /^(#)(?=\p{Lu}[\p{Ll}\p{N}’'-]*[ \t]+\p{L}[^\n#]*$)/gu,
+    text: () => 'This is no heading: a blank is missing after `#`',
+    hint: () => 'Write `## Heading`: one `#` is the title of a file.',
+  },
+  {
     needs: 'TOC',
     pattern: /^\[_?TOC_?\]$/g,
     text: () => 'The contents are made without a mark',

@@ -54,4 +54,23 @@ export const INLINE_ROWS = [
     text: quoted => `\`${quoted}\` is not bold`,
     hint: () => 'Leave no blank inside of `**`; where it touches letters and punctuation write `<b>…</b>`.',
   },
+  {
+    needs: '**',
+    // At the beginning, or before a capital: `**kwargs` in a sentence is Python.
+    pattern: /(?:^\*{2,3}(?=[\p{L}\p{N}"“\uFFFC])|(?<![^\s("“‘[])\*{2,3}(?=[\p{Lu}"“\uFFFC]))(?![^*]*\*\*)/gu,
+    text: () => 'Bold type begins here and never ends',
+    hint: () => 'End it with `**` in the same paragraph; write `\\*\\*` for what is text.',
+  },
+  {
+    needs: '__',
+    pattern: /(?:^__(?=[\p{L}\p{N}"“\uFFFC])|(?<![^\s("“‘[])__(?=[\p{Lu}"“\uFFFC]))(?![^_]*__)/gu,
+    text: () => 'Bold type begins here and never ends',
+    hint: () => 'End it with `__` in the same paragraph; put it in backticks if it is text.',
+  },
+  {
+    needs: '~~',
+    pattern: /(?<![^\s("“‘[])~~(?=[\p{L}\p{N}"“\uFFFC])(?![^~]*~~)/gu,
+    text: () => 'Struck-out text begins here and never ends',
+    hint: () => 'End it with `~~` in the same paragraph; write `\\~~` for what is text.',
+  },
 ] as const satisfies readonly FailedRow[]
