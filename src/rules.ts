@@ -86,6 +86,7 @@ export const RULES = {
   interrupted: 'error',
   'browser-passed-over': 'info',
   'sandbox-off': 'info',
+  'wider-than-page': 'error',
   'request-refused': 'warning',
   'theme-unsafe': 'error',
   'cover-drawn': 'warning',

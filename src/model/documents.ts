@@ -63,6 +63,8 @@ export interface PrintDocument {
  */
 export interface HandbookDocument extends PrintDocument {
   outline: OutlineEntry[]
+  /** Where what a heading begins stands in the guide, by the heading's id. */
+  places: ReadonlyMap<string, Place>
 }
 
 /** One line of the cheat sheet: `id` is the element's id. */

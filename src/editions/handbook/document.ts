@@ -33,5 +33,8 @@ export async function renderHandbook(selection: Selection, renderer: Renderer): 
     faces: renderer.faces,
     metadata: metadataOf(selection, renderer),
     outline: outlineOf(selection, renderer),
+    places: new Map(
+      [...selection.categories, ...selection.questions].map(({ id, place }) => [id, place] as const),
+    ),
   }
 }

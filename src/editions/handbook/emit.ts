@@ -4,7 +4,6 @@ import type { Services } from '../../model/services.js'
 import { finish } from '../../pdf/finish.js'
 import { gateFonts } from '../../pdf/gates/gate-fonts.js'
 import { gateLinks } from '../../pdf/gates/gate-links.js'
-import { gateShrunk } from '../../pdf/gates/gate-shrunk.js'
 import { hasInvisible } from '../../pdf/has-invisible.js'
 import { refusedMessage } from '../../print/refused-message.js'
 import { withPage } from '../../print/with-page.js'
@@ -20,7 +19,6 @@ export async function emitHandbook(document: HandbookDocument, services: Service
   const label = `handbook "${document.metadata.title}"`
   const printed = await withPage(label, services, session => printHandbook(session, document, services))
   const { pdf, pages, marks, pageMap, anchors, fonts, refused } = printed
-  gateShrunk(pdf, pages)
   gateFonts(pdf, document.faces, fonts)
   gateLinks(pageMap, anchors)
   services.note('finishing')

@@ -1,9 +1,12 @@
 import { VademecumError } from '../../diagnostics.js'
 import type { HandbookDocument, PageMap, UsedFonts } from '../../model/documents.js'
 import type { Services } from '../../model/services.js'
+import { gateShrunk } from '../../pdf/gates/gate-shrunk.js'
 import { type Mark, readMarks } from '../../pdf/read/marks.js'
 import { pageOrder } from '../../pdf/read/page-order.js'
 import { type RawPdf, rawPdf } from '../../pdf/read/raw-pdf.js'
+import { scaleOf } from '../../pdf/read/scale.js'
+import { findWidest } from '../../print/find-widest.js'
 import { registerHighlights } from '../../print/highlights.js'
 import { holdStill } from '../../print/hold-still.js'
 import { printLimit } from '../../print/limit.js'
@@ -11,6 +14,7 @@ import { load } from '../../print/load.js'
 import { print } from '../../print/print.js'
 import type { Refused } from '../../print/serve.js'
 import type { Session } from '../../print/session.js'
+import { wideMessage } from '../../print/wide-message.js'
 import { SOFT_HYPHEN } from '../../render/language/hyphenate.js'
 import { markAnchors } from './mark-anchors.js'
 import { measurePages } from './measure-pages.js'
@@ -35,7 +39,7 @@ export interface PrintedHandbook {
 
 /**
  * Prints a handbook with the right page numbers in its slots: measure, fill in, print, compare with where things came out, and print again
- * only if something differs. Throws when the numbers do not settle.
+ * only if something differs. Throws when the numbers do not settle, and when something is wider than the page.
  */
 export async function printHandbook(
   session: Session,
@@ -61,6 +65,10 @@ export async function printHandbook(
   for (let prints = 1; prints <= MOST_PRINTS; prints++) {
     const pdf = rawPdf(await step(print(page)))
     const pages = pageOrder(pdf)
+    if (scaleOf(pdf, pages) !== 1) {
+      const widest = await step(findWidest(page, [...document.places.keys()], document.page))
+      gateShrunk(pdf, pages, widest === null ? [] : [wideMessage(widest, document.places)])
+    }
     const marks = readMarks(pdf, pages)
     const pageMap = new Map([...marks].map(([anchor, { page }]) => [anchor, page]))
     if (slots.every(anchor => numbers.get(anchor) === pageMap.get(anchor))) {

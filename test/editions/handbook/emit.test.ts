@@ -208,6 +208,60 @@ describe('the checks', () => {
 
   test.each([
     [
+      'a table',
+      '<table style="width:200mm"><tr><td><p>Cell one</p></td></tr></table>',
+      'A table, "Cell one", is 26.0',
+    ],
+    [
+      'a word in a list',
+      '<ul><li>In <code style="white-space:nowrap">a_word_of_code_WORD</code></li></ul>',
+      'Code in a line, "a_word_of_code_xxx',
+    ],
+    [
+      'a heading of ours',
+      '<p role="heading" style="white-space:nowrap">Heading WORD</p>',
+      'A paragraph, "Heading xxx',
+    ],
+    [
+      'a drawing',
+      '<div><svg style="display:block;width:180mm;height:9mm"><text y="9">A lake</text></svg></div>',
+      'A drawing, "A lake", is 6.0 mm',
+    ],
+    [
+      'deep in lists',
+      '<ul><li><ul><li><ul><li><div style="width:174mm">Deep</div></li></ul></li></ul></li></ul>',
+      'A <div>, "Deep", is',
+    ],
+    [
+      'what is cut anyway is passed over',
+      '<div style="overflow:hidden"><div style="width:400mm">Cut</div></div><div style="width:175mm">Told</div>',
+      'A <div>, "Told", is 1.0 mm',
+    ],
+  ])('what is wider than the page is told with its place: %s', async (_, inside, told) => {
+    const html = inside.replace('WORD', 'x'.repeat(150))
+    const error = await emit({ questions: 9, inside: html }).catch(cause => cause)
+    expect(error).toMatchObject({
+      messages: [
+        { rule: 'wider-than-page', file: 'question-2-2.md', line: 7, message: expect.stringContaining(told) },
+      ],
+    })
+  })
+
+  test.each([
+    [
+      'in the contents, by the question that the entry leads to',
+      '[data-page-of="question-3-1"] { width: 190mm }',
+      'question-3-1.md',
+    ],
+    ['on the cover, without a place', '.cover p { width: 250mm }', null],
+  ])('%s', async (_, css, file) => {
+    await expect(emit({ questions: 9, css })).rejects.toMatchObject({
+      messages: [{ rule: 'wider-than-page', file }],
+    })
+  })
+
+  test.each([
+    [
       'a family like a generic one',
       'body { font-family: serif }',
       'asks for the font "serif", which is none of the theme\'s',

@@ -13,6 +13,8 @@ export interface HandbookSketch {
   css?: string
   /** More HTML at the end of the body. */
   html?: string
+  /** More HTML below question 2 of category 2. */
+  inside?: string
   resources?: [string, Resource][]
 }
 
@@ -45,7 +47,7 @@ fn main() {
 
 /** A handbook with a cover, contents, chapters, code and links, as the renderer would hand it over. */
 export function handbook(sketch: HandbookSketch = {}): HandbookDocument {
-  const { categories = 3, questions = 12, css = '', html = '', resources = [] } = sketch
+  const { categories = 3, questions = 12, css = '', html = '', inside = '', resources = [] } = sketch
   const highlights: BlockHighlights[] = []
   const outline: OutlineEntry[] = []
   const chapters: string[] = []
@@ -64,7 +66,7 @@ export function handbook(sketch: HandbookSketch = {}): HandbookDocument {
       text += `<h2 id="${anchor}">${title}</h2>`
       text += `<p><strong>Short.</strong> ${PROSE.repeat(((c * 7 + q * 3) % 6) + 2)} See <a href="#question-1-1">1.1</a>.</p>`
       text += `<h3>A heading inside</h3><p>${PROSE.repeat(2)}</p>`
-      text += `<pre data-code="${anchor}">${CODE.replaceAll('<', '&lt;')}</pre>`
+      text += `${c === 2 && q === 2 ? inside : ''}<pre data-code="${anchor}">${CODE.replaceAll('<', '&lt;')}</pre>`
       highlights.push({ code: anchor, ranges: ranges(CODE) })
     }
     chapters.push(`${text}</section>`)
@@ -98,6 +100,11 @@ export function handbook(sketch: HandbookSketch = {}): HandbookDocument {
       license: 'CC BY 4.0',
     },
     outline,
+    places: new Map(
+      outline
+        .flatMap(entry => [entry, ...entry.children])
+        .map(({ anchor }, index) => [anchor, { file: `${anchor}.md`, line: index + 1, column: 1 }]),
+    ),
   }
 }
 
