@@ -46,7 +46,7 @@ test('a text of several lines is indented after the first', () => {
   expect(printableText('one\r\n  two\nthree\u001b', '    ')).toBe('one\n      two\n    three\\u{1b}')
 })
 
-describe('whatever is said', { timeout: 60_000 }, () => {
+describe('whatever is said', () => {
   test('a line holds nothing that is obeyed', () => {
     fc.assert(fc.property(hostile, text => void expect(printableLine(text)).not.toMatch(OBEYED)))
   })

@@ -57,7 +57,7 @@ describe.each(['a4', 'a5'] as const)('%s', paper => {
   let book: Printed
   beforeAll(async () => {
     book = await printed(folder, FILES, paper)
-  }, 60_000)
+  })
 
   const itemOf = (words: string) => {
     const item = book.lines.flatMap(line => line.items).find(({ text }) => text.startsWith(words))

@@ -77,7 +77,7 @@ beforeAll(async () => {
   await printed(folder, { 'guide.md': GUIDE })
   await build({ guide: 'content/guide.md', cwd: folder, editions: ['epub'], machine: { env: process.env } })
   chapter = join(await unpack(artifact(folder, 'handbook.epub'), join(folder, 'unpacked')), 'code.xhtml')
-}, 60_000)
+})
 
 test.each([320, 700])(
   'e-book of %i px: lines stand where they would without marks',

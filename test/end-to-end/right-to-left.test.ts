@@ -72,7 +72,7 @@ describe.each(['a4', 'a5'] as const)('a Hebrew guide on %s', paper => {
   let book: Printed
   beforeAll(async () => {
     book = await printed(folder, HEBREW, paper)
-  }, 60_000)
+  })
 
   const item = (word: string, least = 0) => {
     const found = book.pdf.pages
@@ -144,7 +144,7 @@ describe.each(['a4', 'a5'] as const)('a Hebrew guide on %s', paper => {
     )
     await page.close()
     expect(styles).toEqual(['rtl', 'rtl', 'ltr', 'rtl'])
-  }, 60_000)
+  })
 })
 
 test('parts from right to left, and things very deep, make no page smaller', async () => {
@@ -182,4 +182,4 @@ test('parts from right to left, and things very deep, make no page smaller', asy
     expect(said).toHaveLength(answers.length)
     for (const item of said) expect(item.size).toBeCloseTo(size, 1)
   }
-}, 120_000)
+})

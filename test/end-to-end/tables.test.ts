@@ -81,7 +81,7 @@ describe.each(['a4', 'a5'] as const)('%s', paper => {
   let book: Printed
   beforeAll(async () => {
     book = await printed(folder, { 'guide.md': GUIDE }, paper)
-  }, 60_000)
+  })
 
   test('words, numbers and short codes are whole where the table has room', () => {
     const cut = (word: string): boolean => !book.lines.some(({ text }) => text.includes(word))
@@ -108,7 +108,7 @@ describe('e-book', () => {
     const documents = await unpack(artifact(folder, 'handbook.epub'), join(folder, 'unpacked'))
     chapter = join(documents, 'tables.xhtml')
     browser = await services.browser()
-  }, 60_000)
+  })
 
   test.each([
     [320, 1],

@@ -58,7 +58,7 @@ test('makes a guide and builds it in every edition', async () => {
   expect(sheet.pages).toHaveLength(1)
   const result = await EpubCheck.validate(readFileSync(join(app, 'out/handbook.epub')))
   expect(result.messages).toEqual([])
-}, 120_000)
+})
 
 test('is a library with types that stand by themselves', () => {
   writeFileSync(
@@ -93,4 +93,4 @@ console.log(JSON.stringify({ selected: selection.questions.length, ok: report.ok
   expect(printed.ok).toBe(true)
   expect(printed.selected).toBeGreaterThan(0)
   expect(printed.paths).toContain('library/cheat-sheet.pdf')
-}, 120_000)
+})

@@ -150,7 +150,7 @@ test('however a font is damaged, it is read or refused', () => {
     }),
     { numRuns: 600 },
   )
-}, 120_000)
+})
 
 test('every face that a theme may use can be printed', () => {
   const folders = ['@fontsource/source-serif-4', '@fontsource/source-sans-3', '@fontsource/dejavu-mono']

@@ -215,7 +215,7 @@ test('whatever is written, a cleaned drawing is well-formed, is cleaned to itsel
     }),
     { numRuns: 3000 },
   )
-}, 120_000)
+})
 
 /** Style sheets and attributes of a drawing. */
 function cssIn(drawing: string): string[] {

@@ -112,7 +112,7 @@ test('after any edits, the page and the e-book are those of a session that remem
     ),
     { numRuns: 6, examples: [[Object.keys(EDITS).map((name, n) => [name as keyof typeof EDITS, n])]] },
   )
-}, 180_000)
+})
 
 test('a long-lived memory stays as large as what is in use', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'vademecum-memory-'))
@@ -126,7 +126,7 @@ test('a long-lived memory stays as large as what is in use', async () => {
     sizes.push(memory.size())
   }
   expect(sizes.at(-1)).toBe(sizes[8])
-}, 60_000)
+})
 
 /** The files of every edition that needs no browser, by path, and what was said; null for a guide with errors. */
 async function made(folder: string, files: Files, tools: Tools) {

@@ -81,7 +81,7 @@ describe('jobs', () => {
   test('an emission under way does not wait for the next rendering', async () => {
     const { context, sink } = setUp()
     makes.set('handbook', async () => {
-      await new Promise(done => setTimeout(done, 20))
+      await expect.poll(() => log, { timeout: 60_000 }).toContain('render cheat-sheet')
       log.push('printed handbook')
       return emitted('x')
     })

@@ -147,7 +147,7 @@ describe('names', () => {
     expect(wishes.map(wish => give(wish, 'x'))).toEqual(names)
   })
 
-  test('are never two alike, nor one of ours, whatever is wished', { timeout: 60_000 }, () => {
+  test('are never two alike, nor one of ours, whatever is wished', () => {
     const wish = fc.oneof(
       fc.constantFrom('cover', 'COVER-chapter', 'toc', 'content', 'aux'),
       fc.string({ minLength: 1 }),

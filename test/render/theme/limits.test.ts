@@ -44,7 +44,7 @@ describe('a template that would take the machine is stopped', () => {
     ['a layout of itself', '{% layout "layout.html" %}'],
     ['the clock', '{{ "now" | date: "%s" }}'],
     ['lots', '{{ list | sample }}'],
-  ])('%s', { timeout: 60_000 }, (_, text) => {
+  ])('%s', (_, text) => {
     expect(() => render(text)).toThrow(
       /The template handbook\.html of the theme "Classic" cannot be rendered/,
     )

@@ -53,6 +53,7 @@ export function createBench(): Bench {
 /** Opens a page and waits until it searches. */
 export async function show(services: TestServices, path: string, hash = ''): Promise<OpenPage> {
   const page = await (await services.browser()).newPage()
+  page.setDefaultTimeout(120_000)
   const requests: string[] = []
   const errors: string[] = []
   page.on('request', request => requests.push(request.url()))
