@@ -15,7 +15,7 @@ import { makeGuide, makeSelection } from './records.js'
 const IDS = ['one', 'two', 'three', 'four']
 const CODE = '\n\n```rust\nfn main() { let x = "1"; }\n```'
 
-function linkedGuide(): Guide {
+function linkedGuide(): Promise<Guide> {
   return makeGuide({
     categories: [
       {
@@ -54,7 +54,7 @@ const MAKERS: [string, (selection: Selection, renderer: Renderer) => Promise<unk
 test.each(MAKERS)(
   '%s: a document is the same whatever was rendered before it',
   async (_name, make) => {
-    const guide = linkedGuide()
+    const guide = await linkedGuide()
     const some = fc.subarray(IDS, { minLength: 1 })
     await fc.assert(
       fc.asyncProperty(fc.array(some, { minLength: 1, maxLength: 4 }), some, async (before, ids) => {
@@ -70,7 +70,7 @@ test.each(MAKERS)(
 )
 
 async function counted(make: (context: RenderContext) => unknown): Promise<(ids: string[]) => number> {
-  const guide = linkedGuide()
+  const guide = await linkedGuide()
   const renderer = await makeRenderer(guide)
   let count = 0
   return ids => {
@@ -98,7 +98,7 @@ test('what asks for the selection itself is made for each', async () => {
 })
 
 test('colors come along with what was remembered', async () => {
-  const guide = linkedGuide()
+  const guide = await linkedGuide()
   const renderer = await makeRenderer(guide)
   const block = { code: 'a', ranges: [] }
   const make = (context: RenderContext): void => void context.highlights.push(block)
