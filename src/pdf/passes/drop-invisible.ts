@@ -13,8 +13,18 @@ import type { Finishing } from './pass.js'
  */
 export async function dropInvisible({ edits, pages, invisible }: Finishing): Promise<void> {
   if (!invisible) return
-  await Promise.all(pages.map(page => dropOn(edits, page)))
+  const waiting = pages.values()
+  const lane = async (): Promise<void> => {
+    for (const page of waiting) await dropOn(edits, page)
+  }
+  await Promise.all(Array.from({ length: LANES }, lane))
 }
+
+/**
+ * Pages at work side by side, as many as Node has threads for zlib. All two thousand of a large book at once take a quarter of a megabyte each
+ * while they wait: 670 MB instead of 400.
+ */
+const LANES = 4
 
 async function dropOn(edits: Edits, page: number): Promise<void> {
   const contents = reference(edits.dictionary(page), 'Contents')
