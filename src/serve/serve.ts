@@ -1,5 +1,5 @@
 /** `vademecum serve`: the page of a guide, live. */
-import { resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { type BuildOptions, DEFAULTS, resolveOptions } from '../config.js'
 import { InterruptedError } from '../diagnostics.js'
 import type { BuildEvent } from '../model/build.js'
@@ -54,7 +54,7 @@ export async function serve(options: ServeOptions = {}, tools: Tools = TOOLS): P
     route(request, response, own, served).catch(() => response.destroy())
   })
   const theme = config.theme === null ? [] : [resolve(config.cwd, config.theme)]
-  const watcher = await watch(config.guide, theme, async () => {
+  const watcher = await watch(folderOf(config.guide), theme, live.guide(), async () => {
     try {
       await refresh()
     } catch (error) {
@@ -65,8 +65,6 @@ export async function serve(options: ServeOptions = {}, tools: Tools = TOOLS): P
     if (guide !== null) watcher.follow(guide)
     hub.tell('state', live.state())
   })
-  const first = live.guide()
-  if (first !== null) watcher.follow(first)
   return {
     address: `http://127.0.0.1:${taken}`,
     close: async () => {
@@ -76,4 +74,9 @@ export async function serve(options: ServeOptions = {}, tools: Tools = TOOLS): P
       await Promise.all([watcher.close(), live.close()])
     },
   }
+}
+
+/** A guide may be named by its settings, too. */
+function folderOf(guide: string): string {
+  return basename(guide) === 'guide.yaml' ? dirname(guide) : guide
 }

@@ -19,6 +19,7 @@ export interface Watcher {
 export async function watch(
   path: string,
   folders: readonly string[],
+  first: Guide | null,
   changed: () => Promise<void>,
 ): Promise<Watcher> {
   const isFolder = await stat(path).then(
@@ -35,7 +36,9 @@ export async function watch(
     } while (isAsked)
     running = null
   }
-  const watcher = watchFiles([path, ...folders], {
+  const pictures = (guide: Guide | null): string[] =>
+    isFolder || guide === null ? [] : [...guide.assets.keys()].map(asset => join(dirname(path), asset))
+  const watcher = watchFiles([path, ...folders, ...pictures(first)], {
     ignoreInitial: true,
     ignored: file => isForeign(basename(file)) && file !== path,
   })
@@ -50,9 +53,7 @@ export async function watch(
   watcher.on('error', () => {})
   await new Promise<void>(resolve => watcher.once('ready', () => resolve()))
   return {
-    follow: guide => {
-      if (!isFolder) watcher.add([...guide.assets.keys()].map(asset => join(dirname(path), asset)))
-    },
+    follow: guide => void watcher.add(pictures(guide)),
     close: async () => {
       clearTimeout(timer)
       await watcher.close()

@@ -1,5 +1,8 @@
 /** What the server answers, and to whom. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { resolveOptions } from '../../src/config.js'
 import { liveWeb } from '../../src/editions/web/edition.js'
@@ -7,7 +10,7 @@ import { serve } from '../../src/serve/serve.js'
 import { openSession } from '../../src/session/session.js'
 import { TOOLS } from '../../src/session/tools.js'
 import { SMALL_GUIDE } from '../editions/web/support/small-guide.js'
-import { ask, type Served, startServing } from './support/served.js'
+import { ask, type Served, startServing, stateOf } from './support/served.js'
 
 let served: Served
 let address: string
@@ -148,6 +151,59 @@ test('a guide that is broken from the start is served when it is mended', async 
   } finally {
     await late.close()
   }
+}, 60_000)
+
+test('a guide of one file is watched with the pictures it shows, and its problems stand at their questions', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vademecum-serve-'))
+  const drawing = (color: string): string =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9" fill="${color}"/></svg>`
+  const text =
+    '# Tea\n\n## Leaves\n\n### What is green?\n\n![A leaf](leaf.svg)\n\nA leaf.\n\n### What is black?\n\nAnother.\n'
+  writeFileSync(join(folder, 'leaf.svg'), drawing('green'))
+  writeFileSync(join(folder, 'tea.md'), text)
+  const one = await serve({ guide: 'tea.md', cwd: folder })
+  const until = (accept: Parameters<typeof stateOf>[1]) => stateOf(one.address, accept)
+  try {
+    const first = await until(() => true)
+    writeFileSync(join(folder, 'leaf.svg'), drawing('black'))
+    const second = await until(({ version }) => version !== first.version)
+    writeFileSync(join(folder, 'tea.md'), text.replace('Another', '[Another](nowhere)'))
+    const { problems } = await until(({ isStale }) => isStale)
+    expect(problems.map(({ question }) => question)).toEqual(['what-is-black'])
+    writeFileSync(join(folder, 'tea.md'), text)
+    expect((await until(({ isStale }) => !isStale)).version).toBe(second.version)
+  } finally {
+    await one.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}, 60_000)
+
+test('closing ends the browser, and a guide named by its settings is watched as a whole', async () => {
+  let closed = 0
+  const source = {
+    browser: () => Promise.reject(new Error('no browser here')),
+    report: () => null,
+    close: async () => {
+      closed += 1
+    },
+    kill: () => {},
+  }
+  let told = 0
+  const server = await serve(
+    {
+      guide: `${served.guide}/guide.yaml`,
+      onRead: () => {
+        told += 1
+      },
+    },
+    { ...TOOLS, openBrowser: () => source },
+  )
+  served.save(HINGE, `${original}\nSettings.\n`)
+  await expect.poll(() => told, { timeout: 30_000 }).toBeGreaterThan(1)
+  expect(closed).toBe(0)
+  await server.close()
+  expect(closed).toBe(1)
+  await expect(fetch(server.address)).rejects.toThrow()
 }, 60_000)
 
 test('a guide that is not there, and a port that is taken, are wrong usage', async () => {

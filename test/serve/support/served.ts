@@ -40,7 +40,8 @@ export async function startServing(files: Record<string, string> = SMALL_GUIDE):
   }
 }
 
-function stateOf(address: string, accept: (state: LiveState) => boolean): Promise<LiveState> {
+/** The first state of a server that a test accepts; the present one counts. */
+export function stateOf(address: string, accept: (state: LiveState) => boolean): Promise<LiveState> {
   return new Promise((resolve, reject) => {
     const request = get(`${address}/events`, (response: IncomingMessage) => {
       let text = ''
