@@ -93,6 +93,8 @@ function parseCard(value: unknown): Card | null {
   const last = value.last_review === undefined ? undefined : new Date(String(value.last_review))
   const read = (name: keyof Card): number => positive(value[name]) ?? 0
   if (Number.isNaN(due.getTime()) || (last !== undefined && Number.isNaN(last.getTime()))) return null
+  // A card that was seen has both; without them there is nothing to reckon with.
+  if (read('reps') > 0 && (read('stability') <= 0 || read('difficulty') <= 0)) return null
   return {
     due,
     stability: read('stability'),
