@@ -43,7 +43,7 @@ const start = (): Files =>
         'Why?',
         'first',
         'Because.\n\n![A dot](dot.svg)\n\n## More\n\n```rust\nfn main() {}\n```\n\n:::tip\nA note.[^1]\n:::\n\n[^1]: Here.',
-      ),
+      ).replace('level: mid', 'level: mid\nlanguage: fr'),
     ],
     ['02-b/category.md', '# B\n'],
     [
@@ -78,12 +78,17 @@ const EDITS = {
     }
   },
   language: (files, n) =>
-    replace(files, 'guide.yaml', /^title: .*$/m, `title: Changing\nlanguage: ${n % 2 ? 'de' : 'en'}`),
+    replace(
+      files,
+      'guide.yaml',
+      /^title: .*$/m,
+      `title: Changing\nlanguage: ${['de', 'en-GB', 'en'][n % 3]}`,
+    ),
   break: (files, n) => replace(files, pick(files, /\/\d.*md$/, n), /^level: .*$/m, 'level: none'),
   mend: files => {
     for (const path of files.keys()) {
       replace(files, path, /^level: none$/m, 'level: mid')
-      replace(files, path, /^title: Changing\n(language: ..\n)+/m, 'title: Changing\n')
+      replace(files, path, /^title: Changing\n(language: .+\n)+/m, 'title: Changing\n')
     }
   },
 } as const satisfies Record<string, (files: Files, n: number) => unknown>
