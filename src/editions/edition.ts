@@ -8,6 +8,8 @@ import type { Renderer } from '../render/index.js'
 export type Make = (services: Services, needed: ReadonlyMap<EditionName, Emitted>) => Promise<Emitted>
 
 export interface Edition extends EditionRow {
+  /** It is made in a browser, wholly or in part: that can be started ahead. */
+  prints?: true
   /** Renders the document; what it gives back makes the artifact of it. */
   prepare(selection: Selection, renderer: Renderer): Promise<Make>
 }
@@ -16,7 +18,7 @@ export interface Edition extends EditionRow {
 export type EditionTable = Readonly<Record<EditionName, Edition>>
 
 /** What an edition's room gives: its row of the plan, a document of a selection, and the artifact of a document. */
-export interface EditionParts<Document> extends EditionRow {
+export interface EditionParts<Document> extends EditionRow, Pick<Edition, 'prints'> {
   document(selection: Selection, renderer: Renderer): Promise<Document>
   emit(document: Document, ...rest: Parameters<Make>): Promise<Emitted>
 }

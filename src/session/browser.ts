@@ -10,11 +10,13 @@ export function openBrowserSource(config: Config, recorder: Recorder): BrowserSo
     signal: config.signal,
     note: note => recorder.emit({ type: 'stage', stage: 'browser', state: 'start', note }),
   })
+  let first: ReturnType<BrowserSource['browser']> | null = null
   return {
     ...source,
-    browser: () =>
-      source.report() === null
-        ? recorder.stage('browser', source.browser, () => source.report()?.version ?? '')
-        : source.browser(),
+    browser: () => {
+      if (first !== null && source.report() !== null) return source.browser()
+      first ??= recorder.stage('browser', source.browser, () => source.report()?.version ?? '')
+      return first
+    },
   }
 }

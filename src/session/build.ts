@@ -28,6 +28,7 @@ export async function build(options: BuildOptions = {}, tools: Tools = TOOLS): P
   try {
     if (isFaulty(session.messages) || session.guide === null) return conclude()
     const jobs = await session.plan(config)
+    session.warm(jobs)
     if (isFaulty(await session.check())) return conclude()
     session.recorder.emit({ type: 'plan', jobs })
     const made = await session.make(jobs, (job, emitted) =>

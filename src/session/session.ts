@@ -30,6 +30,8 @@ export interface Session {
   list(request: FilterRequest): Selection | null
   /** The jobs of a request, none without a guide. Throws as `list`. */
   plan(request: PlanRequest): Promise<Job[]>
+  /** Starts the browser that jobs will ask for while other work is done; should that fail, it fails where it is asked for. */
+  warm(jobs: readonly Job[]): void
   /** Makes jobs and gives each to the sink; nothing is written. Throws a VademecumError that names the job that failed. */
   make(jobs: readonly Job[], sink: Sink): Promise<{ artifacts: Artifact[]; messages: Message[] }>
   /** Ends the browser, if one was started. Safe to call at any time. */
@@ -62,6 +64,9 @@ export async function openSession(config: Config, tools: Tools = TOOLS): Promise
       guide === null || hasErrors(messages) ? null : select(guide, request, { seed: DEFAULTS.seed }),
     plan: async request =>
       guide === null ? [] : recorder.stage('plan', async () => jobsOf(guide, request, tools.editions)),
+    warm: jobs => {
+      if (jobs.some(({ edition }) => tools.editions[edition].prints)) source.browser().catch(() => {})
+    },
     make: async (jobs, sink) => {
       if (guide === null) return { artifacts: [], messages: [] }
       const renderer = await dress(guide)

@@ -87,3 +87,21 @@ test('a build writes every file of an artifact and tells of each', async () => {
   const [index, count] = artifacts[0]?.files ?? []
   expect(artifacts[0]?.bytes).toBe((index?.bytes ?? 0) + (count?.bytes ?? 0))
 })
+
+test('a build starts the browser ahead where an edition prints, and fails for lack of one only where it is asked for', async () => {
+  const { counts, tools } = toolsThatCount()
+  const options = { guide: STARTER, out: join(out, 'ahead'), editions: ['handbook'] }
+  expect((await build(options, tools)).ok).toBe(true)
+  expect(counts.browsers).toBe(0)
+  const order: string[] = []
+  const printing: Tools = {
+    ...tools,
+    editions: { ...tools.editions, handbook: { ...listing, prints: true } },
+    openRenderer: async (...given) => {
+      order.push(`renderer after ${counts.browsers} browser`)
+      return tools.openRenderer(...given)
+    },
+  }
+  expect((await build(options, printing)).ok).toBe(true)
+  expect(order).toEqual(['renderer after 1 browser'])
+})

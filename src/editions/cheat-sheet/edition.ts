@@ -5,6 +5,7 @@ import { CHEAT_SHEET_FILE, emitCheatSheet } from './emit.js'
 export const cheatSheet = defineEdition({
   file: CHEAT_SHEET_FILE,
   needs: [],
+  prints: true,
   document: renderCheatSheet,
   emit: emitCheatSheet,
 })

@@ -5,6 +5,7 @@ import { EPUB_FILE, emitEpub } from './emit.js'
 export const epub = defineEdition({
   file: EPUB_FILE,
   needs: [],
+  prints: true,
   document: renderEpub,
   emit: emitEpub,
 })
