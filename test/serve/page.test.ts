@@ -34,8 +34,13 @@ async function restart(): Promise<void> {
   for (const path of [HINGE, FRAME, BOLT]) served.save(path, text(path))
   await page.goto('about:blank')
   await page.goto(served.server.address)
-  await page.waitForSelector('html[data-ready]')
-  await page.waitForSelector('#page_live:not([hidden])')
+  // A title that was changed back may still be on its way, and brings a new page with it.
+  await waitForText('#hinge h3', 'What carries')
+  await page.waitForFunction(
+    () =>
+      document.querySelector('html[data-ready]') !== null &&
+      document.querySelector('#page_live:not([hidden])') !== null,
+  )
   await page.evaluate(() => {
     ;(window as { stays?: boolean }).stays = true
   })
