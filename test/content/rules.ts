@@ -55,13 +55,6 @@ export const RULES = {
       ...tooWide(source, `columns with what is hidden, line ${place.line}`, LIMITS.columns.hidden),
     ]),
   ),
-  extras: ({ categories }) =>
-    categories
-      .filter(({ questions }) => {
-        const extras = questions.map(({ extra }) => extra)
-        return extras.includes(true) && extras.indexOf(true) < extras.lastIndexOf(false)
-      })
-      .map(({ id }) => `${id}: an extra stands before a question that is none`),
   'different titles': ({ questions }) => repeated(questions.map(({ title }) => title.text)),
   'different summaries': ({ questions }) => repeated(questions.map(({ summary }) => summary.text)),
   'different shorts': ({ questions }) => repeated(questions.map(({ short }) => short ?? '')),
