@@ -24,7 +24,8 @@ export async function loadGuide(
   options: LoadOptions,
 ): Promise<{ guide: Guide | null; messages: Message[] }> {
   const { report, messages } = createReport()
-  const source = await openSource(path, options.cwd, report, options.memory ?? createMemory())
-  const guide = await makeGuide(source, options.drafts ?? false, report)
+  const memory = options.memory ?? createMemory()
+  const source = await openSource(path, options.cwd, report, memory)
+  const guide = await makeGuide(source, options.drafts ?? false, report, memory)
   return { guide, messages: messages() }
 }

@@ -1,3 +1,4 @@
+import { createMemory, type Memory } from '../memory/memory.js'
 import type { Category, Guide } from '../model/guide.js'
 import type { GuideSource } from './adapters/guide-source.js'
 import { createOutline } from './identity/outline.js'
@@ -16,6 +17,7 @@ export async function makeGuide(
   source: GuideSource,
   withDrafts: boolean,
   report: Report,
+  memory: Memory = createMemory(),
 ): Promise<Guide | null> {
   const settings = await readSettings(source, report)
   const outline = createOutline(source, withDrafts, report)
@@ -23,10 +25,11 @@ export async function makeGuide(
   const anchors = new Map(
     outline.questions.map(({ id, section }) => [id, prepared.get(section)?.anchors ?? new Map()]),
   )
+  const loader = createImageLoader(source.root, memory)
   const context: RecordContext = {
     prepared,
     directory: createDirectory(outline, id => anchors.get(id) ?? new Map()),
-    loader: createImageLoader(source.root),
+    loader,
     assets: new Map(),
     language: settings.language,
     report,
@@ -50,6 +53,6 @@ export async function makeGuide(
     )
     return null
   }
-  await context.loader.fit(context.assets)
+  await loader.fit(context.assets)
   return { root: source.path, settings, introduction, categories, questions, assets: context.assets }
 }

@@ -22,6 +22,7 @@ function section(title: string, children: RootContent[]): Section {
     children,
     definitions: new Map(),
     depth: 3,
+    kept: null,
   }
 }
 

@@ -6,7 +6,7 @@ import { LIMITS } from '../text/limits.js'
 import type { Report } from '../text/report.js'
 import { byNumberAndName, splitName } from '../text/split-name.js'
 import type { CategorySection, GuideSource, Section } from './guide-source.js'
-import { lostSection, readSection } from './read-section.js'
+import { readFile } from './read-file.js'
 
 export const SETTINGS = 'guide.yaml'
 const CATEGORY = 'category.md'
@@ -72,17 +72,6 @@ async function readQuestions(
     } else if (isMisplaced(name, /\.(?:markdown|mdown|mkd|MD)$/)) reportMisplaced(root, path, report)
   }
   return questions
-}
-
-async function readFile(
-  root: SourceRoot,
-  path: string,
-  name: Section['name'],
-  report: Report,
-  memory: Memory,
-): Promise<Section> {
-  const fragment = await readText(root, path, report)
-  return fragment ? readSection(fragment, name, report, memory) : lostSection(path, root.shown(path), name)
 }
 
 /** A folder whose Markdown files would be left out: an error when they are questions. Folders of fonts, pictures or a theme hold none. */

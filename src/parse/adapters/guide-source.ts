@@ -1,5 +1,6 @@
 import type { Definition, Heading, Root, RootContent } from 'mdast'
 import type { Place } from '../../model/message.js'
+import type { Kept } from '../kept/kept.js'
 import type { SourceRoot } from '../source/root.js'
 import type { Fragment } from '../text/fragment.js'
 
@@ -24,6 +25,8 @@ export interface Section {
   definitions: ReadonlyMap<string, Definition>
   /** Depth of its title: headings inside begin one deeper. */
   depth: number
+  /** What is made of it, where a later reading may need it again: its nodes are cleaned once, and copied by whoever changes them after that. Else null. */
+  kept: Kept | null
 }
 
 export interface CategorySection extends Section {

@@ -33,6 +33,7 @@ export function readSection(
     children: content(root, at, fragment, unclosed ? () => {} : report),
     definitions: definitionsOf(root),
     depth: 1,
+    kept: null,
   }
 }
 
@@ -51,6 +52,7 @@ export function lostSection(path: string, shown: string, name: Section['name']):
     children: [],
     definitions: new Map(),
     depth: 1,
+    kept: null,
   }
 }
 

@@ -77,6 +77,7 @@ function sectionMaker(tree: Root, fragment: Fragment): (part: Part) => Section {
     children: withOwnFootnotes(isFrontMatter(children[0]) ? children.slice(1) : children, footnotes),
     definitions,
     depth: heading?.depth ?? 1,
+    kept: null,
   })
 }
 

@@ -1,5 +1,7 @@
+import type { Kind } from '../../memory/memory.js'
 import type { Place } from '../../model/message.js'
 import type { Section } from '../adapters/guide-source.js'
+import { once } from '../kept/kept.js'
 import { type CategoryFrontMatter, categorySchema } from '../schemas/category.js'
 import { type QuestionFrontMatter, questionSchema } from '../schemas/question.js'
 import type { Report } from '../text/report.js'
@@ -12,8 +14,15 @@ export interface Matter {
   valuePlace(path: PropertyKey[]): Place
 }
 
+const MATTER: Kind<Matter> = {}
+const CATEGORY_MATTER: Kind<Partial<CategoryFrontMatter>> = {}
+
 /** Reads and checks a question's front matter; `strict` asks for level, tags and summary. */
 export function readMatter(section: Section, strict: boolean, report: Report): Matter {
+  return once(section.kept, MATTER, String(strict), report, telling => matterOf(section, strict, telling))
+}
+
+function matterOf(section: Section, strict: boolean, report: Report): Matter {
   const fragment = section.frontMatter ?? { ...section.fragment, source: '' }
   const tree = parseYaml(fragment, { rule: 'front-matter-yaml', schema: questionSchema, report })
   if (!tree || section.lost === 'front matter') return { values: {}, valuePlace: () => fragment.place() }
@@ -35,6 +44,10 @@ export function draftId(section: Section): string {
 
 /** Reads the front matter of a category: the keys that are right. */
 export function readCategoryMatter(section: Section, report: Report): Partial<CategoryFrontMatter> {
+  return once(section.kept, CATEGORY_MATTER, '', report, telling => categoryMatterOf(section, telling))
+}
+
+function categoryMatterOf(section: Section, report: Report): Partial<CategoryFrontMatter> {
   const tree =
     section.frontMatter &&
     parseYaml(section.frontMatter, { rule: 'front-matter-yaml', schema: categorySchema, report })

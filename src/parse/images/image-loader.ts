@@ -1,3 +1,4 @@
+import type { Memory } from '../../memory/memory.js'
 import type { Asset, PictureSize } from '../../model/guide.js'
 import type { SourceRoot } from '../source/root.js'
 import { LIMITS } from '../text/limits.js'
@@ -13,13 +14,13 @@ export interface ImageLoader {
   fit(assets: Map<string, Asset>): Promise<void>
 }
 
-export function createImageLoader(root: SourceRoot): ImageLoader {
+export function createImageLoader(root: SourceRoot, memory: Memory): ImageLoader {
   const loaded = new Map<string, Promise<LoadedImage | ImageProblem>>()
   const widths = new Map<string, number>()
   return {
     async load(address, from, size) {
       const key = `${from.slice(0, from.lastIndexOf('/') + 1)}\0${address}`
-      const image = loaded.get(key) ?? loadImage(address, from, root)
+      const image = loaded.get(key) ?? loadImage(address, from, root, memory)
       loaded.set(key, image)
       const found = await image
       if ('asset' in found) {
@@ -32,8 +33,19 @@ export function createImageLoader(root: SourceRoot): ImageLoader {
     async fit(assets) {
       for (const [path, asset] of assets) {
         if (asset.mediaType === 'image/svg+xml') continue
-        assets.set(path, await fitRaster(asset, widths.get(path) ?? LIMITS.printed.width))
+        assets.set(path, await fitOnce(asset, widths.get(path) ?? LIMITS.printed.width))
       }
     },
   }
+}
+
+/** Pictures in the size they had last. */
+const fitted = new WeakMap<Asset, { width: number; asset: Asset }>()
+
+async function fitOnce(asset: Asset, width: number): Promise<Asset> {
+  const known = fitted.get(asset)
+  if (known?.width === width) return known.asset
+  const made = await fitRaster(asset, width)
+  fitted.set(asset, { width, asset: made })
+  return made
 }

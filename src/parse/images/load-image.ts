@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
+import type { Kind, Memory } from '../../memory/memory.js'
 import type { Asset } from '../../model/guide.js'
 import { nearest } from '../../nearest.js'
 import type { ReadOutcome } from '../source/outcome.js'
@@ -16,9 +17,10 @@ export async function loadImage(
   address: string,
   from: string,
   root: SourceRoot,
+  memory: Memory,
 ): Promise<LoadedImage | ImageProblem> {
   const { kind } = schemeOf(address)
-  if (kind === 'data') return dataAsset(address)
+  if (kind === 'data') return dataAsset(address, memory)
   if (/^(?:file:|[a-z]:[\\/]|[\\/](?![\\/]))/i.test(address.trim())) return outside
   if (kind !== 'none') {
     return {
@@ -32,8 +34,33 @@ export async function loadImage(
     .normalize('NFC')
   const outcome = await root.read(path, LIMITS.image)
   if (!outcome.ok) return refusal(outcome, path, root)
-  const facts = await inspectImage(outcome.bytes)
-  return 'rule' in facts ? facts : loaded(path, facts)
+  return inspectedOnce(`${root.absolute}\0${path}`, outcome.bytes, memory, async () => {
+    const facts = await inspectImage(outcome.bytes)
+    return 'rule' in facts ? facts : loaded(path, facts)
+  })
+}
+
+/** What was found in the bytes of a picture. */
+interface Inspected {
+  bytes: Uint8Array
+  found: LoadedImage | ImageProblem
+}
+
+const INSPECTED: Kind<Inspected> = {}
+
+/** A picture whose bytes are those of an earlier reading is the same object. */
+async function inspectedOnce(
+  key: string,
+  bytes: Uint8Array,
+  memory: Memory,
+  inspect: () => Promise<LoadedImage | ImageProblem>,
+): Promise<LoadedImage | ImageProblem> {
+  const shelf = memory.shelf(INSPECTED)
+  const known = shelf.get(key)
+  if (known !== undefined && Buffer.compare(known.bytes, bytes) === 0) return known.found
+  const found = await inspect()
+  if (memory.isLasting) shelf.set(key, { bytes, found })
+  return found
 }
 
 /** A picture that can be used, and what it is shown without. */
@@ -52,7 +79,7 @@ const outside: ImageProblem = {
   hint: 'Copy the picture into the guide and name it relative to this file.',
 }
 
-async function dataAsset(address: string): Promise<LoadedImage | ImageProblem> {
+async function dataAsset(address: string, memory: Memory): Promise<LoadedImage | ImageProblem> {
   const bytes = decodeDataImage(address)
   if (!bytes)
     return {
@@ -60,10 +87,11 @@ async function dataAsset(address: string): Promise<LoadedImage | ImageProblem> {
       text: 'is not a picture',
       hint: 'Save the picture as a file of the guide.',
     }
-  const facts = await inspectImage(bytes)
-  if ('rule' in facts) return facts
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
-  return loaded(`data-${hash}.${facts.extension}`, facts)
+  return inspectedOnce(`data:${hash}`, bytes, memory, async () => {
+    const facts = await inspectImage(bytes)
+    return 'rule' in facts ? facts : loaded(`data-${hash}.${facts.extension}`, facts)
+  })
 }
 
 async function refusal(

@@ -14,7 +14,7 @@ const SIMPLIFIED =
 export async function setAssets(
   root: Root,
   fragment: Fragment,
-  loader: ImageLoader,
+  loader: Pick<ImageLoader, 'load'>,
   assets: Map<string, Asset>,
   report: Report,
 ): Promise<void> {

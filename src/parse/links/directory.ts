@@ -4,16 +4,16 @@ import type { Outline } from '../identity/outline.js'
 import type { Anchors } from '../identity/set-anchors.js'
 import { asciiSlug } from '../text/ascii-slug.js'
 
-/** Everything a link inside the guide may lead to, by the names it may be called. */
+/** Everything a link inside the guide may lead to, by the names it may be called. It is asked name by name: what was asked of it can be written down. */
 export interface Directory {
   /** Question id → names of its headings. */
-  questions: ReadonlyMap<string, Anchors>
+  questions: Pick<ReadonlyMap<string, Anchors>, 'get' | 'has'> & { keys(): Iterable<string> }
   /** Path of a file (in a single-file guide the slug of a heading) → id of its question. */
-  paths: ReadonlyMap<string, string>
+  paths: Pick<ReadonlyMap<string, string>, 'get'>
   /** Ids and paths of drafts that are left out. */
-  drafts: ReadonlySet<string>
+  drafts: Pick<ReadonlySet<string>, 'has'>
   /** Ids and paths of categories → id of their first question. */
-  categories: ReadonlyMap<string, string>
+  categories: Pick<ReadonlyMap<string, string>, 'get'>
 }
 
 /** Builds the directory of a guide; `anchorsOf` gives the heading names of a question. */

@@ -30,7 +30,7 @@ function findFragment(fragment: string, own: string | null, directory: Directory
   const anchor = own === null ? undefined : directory.questions.get(own)?.get(fragment)
   if (own !== null && anchor !== undefined) return { kind: 'question', target: { question: own, anchor } }
   if (directory.drafts.has(fragment)) return { kind: 'draft' }
-  const owner = [...directory.questions].find(([, anchors]) => anchors.has(fragment))?.[0]
+  const owner = [...directory.questions.keys()].find(id => directory.questions.get(id)?.has(fragment))
   if (owner === undefined) return dead(`#${fragment}`, directory.categories.get(fragment), directory)
   const text = `This text has no heading \`${fragment}\``
   return { kind: 'dead', text, hint: `The question \`${owner}\` has one: \`${owner}#${fragment}\`.` }

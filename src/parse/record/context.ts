@@ -5,6 +5,7 @@ import type { ImageLoader } from '../images/image-loader.js'
 import { setAssets } from '../images/set-assets.js'
 import type { Directory } from '../links/directory.js'
 import { type LinkContext, setTargets } from '../links/set-targets.js'
+import { copyTree } from '../markdown/copy-tree.js'
 import type { Report } from '../text/report.js'
 import type { Prepared } from './prepare.js'
 
@@ -12,7 +13,7 @@ import type { Prepared } from './prepare.js'
 export interface RecordContext {
   prepared: ReadonlyMap<Section, Prepared>
   directory: Directory
-  loader: ImageLoader
+  loader: Pick<ImageLoader, 'load'>
   assets: Map<string, Asset>
   /** Of the guide. */
   language: string
@@ -26,7 +27,8 @@ export async function resolveText(
   context: RecordContext,
 ): Promise<{ root: Root; links: Link[]; linkContext: LinkContext }> {
   const { directory, loader, assets, report } = context
-  const root: Root = context.prepared.get(section)?.root ?? { type: 'root', children: [] }
+  const cleaned: Root = context.prepared.get(section)?.root ?? { type: 'root', children: [] }
+  const root = section.kept === null ? cleaned : copyTree(cleaned)
   const linkContext: LinkContext = { fragment: section.fragment, own, directory, report }
   const links = setTargets(root, linkContext)
   await setAssets(root, section.fragment, loader, assets, report)

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { Kind } from '../../memory/memory.js'
 import type { Inline, Question } from '../../model/guide.js'
 import type { OutlinedQuestion } from '../identity/outline.js'
+import { type Made, onceInGuide } from '../kept/once-in-guide.js'
 import type { LinkContext } from '../links/set-targets.js'
 import { nearestId } from '../text/nearest-id.js'
 import { plainText } from '../tree/plain-text.js'
@@ -10,9 +12,30 @@ import { splitAnswer } from './split-answer.js'
 import { firstSentence, readSummary } from './summary.js'
 import { readTitle } from './title.js'
 
-/** Makes the record of a question: links and pictures resolved, the answer split into its parts. */
+/** A record without its place in the guide. */
+type Unplaced = Omit<Question, 'category' | 'number'>
+
+const UNPLACED: Kind<Made<Unplaced>> = {}
+const placed = new WeakMap<Unplaced, Question>()
+
+/**
+ * Makes the record of a question: links and pictures resolved, the answer split into its parts. The record of a section that is kept is the very
+ * same object as long as nothing changes in it.
+ */
 export async function makeQuestion(outlined: OutlinedQuestion, context: RecordContext): Promise<Question> {
   const { id, section, matter, number, category } = outlined
+  const own = [id, outlined.language ?? context.language, matter]
+  const record = await onceInGuide(section, UNPLACED, own, context, noting => unplaced(outlined, noting))
+  const known = placed.get(record)
+  if (known?.number.text === number.text && known.category === category) return known
+  const { id: _, path, place, ...rest } = record
+  const question = { id, path, place, category, number, ...rest }
+  placed.set(record, question)
+  return question
+}
+
+async function unplaced(outlined: OutlinedQuestion, context: RecordContext): Promise<Unplaced> {
+  const { id, section, matter } = outlined
   const { values } = matter
   const { root: answer, links, linkContext } = await resolveText(section, id, context)
   const place = section.fragment.place(section.heading?.position?.start)
@@ -31,8 +54,6 @@ export async function makeQuestion(outlined: OutlinedQuestion, context: RecordCo
     id,
     path: section.fragment.path,
     place,
-    category,
-    number,
     language: outlined.language ?? context.language,
     title: readTitle(section, linkContext),
     level: values.level ?? null,

@@ -1,9 +1,11 @@
 import type { Root } from 'mdast'
+import type { Kind } from '../../memory/memory.js'
 import type { Section } from '../adapters/guide-source.js'
 import { clean } from '../clean/clean.js'
 import { checkFailed } from '../failed/check-failed.js'
 import type { Outline, OutlinedCategory } from '../identity/outline.js'
 import { type Anchors, setAnchors } from '../identity/set-anchors.js'
+import { once } from '../kept/kept.js'
 import { checkLosses } from '../losses/check-losses.js'
 import type { Report } from '../text/report.js'
 import { byType } from '../tree/by-type.js'
@@ -32,21 +34,26 @@ export function prepare(
   return new Map(plans.map(({ id, section }) => [section, prepareSection(section, id, report)]))
 }
 
+const CHECKED: Kind<void> = {}
+const CLEANED: Kind<Root> = {}
+const PREPARED: Kind<Prepared> = {}
+
 /** What concerns a file as a whole, once for each and before anything in it is changed. */
 function checkFiles(sections: Section[], report: Report): void {
-  const trees = new Map(sections.flatMap(({ tree, fragment }) => (tree ? [[tree, fragment] as const] : [])))
-  for (const [tree, fragment] of trees) {
-    const nodes = byType(tree)
-    checkLosses(nodes, fragment, report)
-    checkFailed(nodes, fragment, report)
+  const trees = new Map(sections.flatMap(section => (section.tree ? [[section.tree, section] as const] : [])))
+  for (const [tree, { fragment, kept }] of trees) {
+    once(kept, CHECKED, '', report, telling => {
+      const nodes = byType(tree)
+      checkLosses(nodes, fragment, telling)
+      checkFailed(nodes, fragment, telling)
+    })
   }
 }
 
 function prepareSection(section: Section, id: string, report: Report): Prepared {
-  const { fragment, isMarkdown, definitions, depth } = section
-  const root = clean(
-    { type: 'root', children: section.children },
-    { fragment, isMarkdown, definitions, depth, report },
+  const { fragment, isMarkdown, definitions, depth, children, kept } = section
+  const root = once(kept, CLEANED, '', report, telling =>
+    clean({ type: 'root', children }, { fragment, isMarkdown, definitions, depth, report: telling }),
   )
-  return { root, anchors: setAnchors(root, id) }
+  return once(kept, PREPARED, id, report, () => ({ root, anchors: setAnchors(root, id) }))
 }

@@ -4,6 +4,7 @@ import type { Section } from '../adapters/guide-source.js'
 import { clean } from '../clean/clean.js'
 import { refuseImages } from '../images/refuse-images.js'
 import { type LinkContext, setTargets } from '../links/set-targets.js'
+import { copyTree } from '../markdown/copy-tree.js'
 import { plainText } from '../tree/plain-text.js'
 
 /** The heading of a section as its title; without one the section's name stands in (the missing heading is reported elsewhere). */
@@ -12,7 +13,8 @@ export function readTitle(section: Section, context: LinkContext): Inline {
   if (!heading || heading.children.length === 0) return unnamed(section, context)
   const start = heading.children[0]?.position?.start.offset ?? 0
   const end = heading.children.at(-1)?.position?.end.offset ?? start
-  const paragraph = { ...heading, type: 'paragraph' as const, children: [...heading.children] }
+  const children = section.kept === null ? [...heading.children] : copyTree(heading.children)
+  const paragraph = { ...heading, type: 'paragraph' as const, children }
   const root: Root = { type: 'root', children: [paragraph] }
   clean(root, { fragment, isMarkdown, definitions, depth, report: context.report })
   refuseImages(root, 'title', fragment, context.report)

@@ -5,7 +5,7 @@ import { LIMITS } from '../text/limits.js'
 import type { Report } from '../text/report.js'
 import { decodeText } from './decode.js'
 import { encodingWords } from './encoding-words.js'
-import type { Refusal } from './outcome.js'
+import type { ReadOutcome, Refusal } from './outcome.js'
 import type { SourceRoot } from './root.js'
 
 const REFUSED = {
@@ -18,8 +18,11 @@ const REFUSED = {
 
 /** Reads a text file of the guide; what is wrong with it (encoding, size, a link out of the guide) is reported and gives null. */
 export async function readText(root: SourceRoot, path: string, report: Report): Promise<Fragment | null> {
-  const shown = root.shown(path)
-  const outcome = await root.read(path, LIMITS.text)
+  return textOf(await root.read(path, LIMITS.text), path, root.shown(path), report)
+}
+
+/** The same of what was read; `shown` is the path as people are shown it. */
+export function textOf(outcome: ReadOutcome, path: string, shown: string, report: Report): Fragment | null {
   if (!outcome.ok) {
     const [rule, words] = REFUSED[outcome.reason]
     report(rule, { file: shown, line: 1, column: 1 }, `\`${path}\` ${words}`, outcome.detail)

@@ -14,6 +14,26 @@ export function createReport(): { report: Report; messages(): Message[] } {
   }
 }
 
+/** What was reported while something was made. */
+export interface Said {
+  /** Reports it again. */
+  repeat(to: Report): void
+}
+
+/** A report that passes on what it is told, and remembers it. */
+export function saying(to: Report): Said & { report: Report } {
+  const said: Parameters<Report>[] = []
+  return {
+    report: (...told) => {
+      said.push(told)
+      to(...told)
+    },
+    repeat: again => {
+      for (const told of said) again(...told)
+    },
+  }
+}
+
 function byPlace(a: Message, b: Message): number {
   return (
     compare(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)

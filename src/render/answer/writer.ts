@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import type { Root as HastRoot } from 'hast'
 import type { Kind } from '../../memory/memory.js'
 import type { Category, Inline, Question } from '../../model/guide.js'
-import type { Words } from '../language/words.js'
 import type { RenderContext } from '../renderer/context.js'
 import { folderOf, folderOfCategory, renderInline, renderIntroduction, renderQuestion } from './flow.js'
 import type { MediumName } from './medium-name.js'
@@ -28,29 +27,40 @@ export function createWriter(
     string,
     Pieces
   >
-  const write = (kind: Pieces, of: object, own: unknown, context: RenderContext, render: Render): string =>
-    recalled(kind, keyOf(of, own, context), context, traced => toText(render(traced)))
+  const write = (kind: Pieces, piece: Piece, context: RenderContext, render: Render): string =>
+    recalled(kind, keyOf(piece, context), context, traced => toText(render(traced)))
   return {
     answer: (question, context) => {
       const { id, language, path, answer, spoken } = question
-      const own = [id, language, folderOf(path), spoken.length, answer]
-      return write(kinds.answer, question, own, context, traced => renderQuestion(question, medium, traced))
-    },
-    related: (question, context) => {
-      const own = [question.language, question.related]
-      return write(kinds.related, question, own, context, traced => relatedTree(question, medium, traced))
-    },
-    introduction: (category, context) => {
-      const own = [category.id, category.language, folderOfCategory(category), category.introduction]
-      return write(kinds.introduction, category.introduction, own, context, traced =>
-        renderIntroduction(category, medium, traced),
+      const own = [id, language, folderOf(path), spoken.length]
+      return write(kinds.answer, { record: question, own, content: answer }, context, traced =>
+        renderQuestion(question, medium, traced),
       )
     },
+    related: (question, context) => {
+      const { language, related } = question
+      return write(kinds.related, { record: question, own: [language], content: related }, context, traced =>
+        relatedTree(question, medium, traced),
+      )
+    },
+    introduction: (category, context) => {
+      const { id, language, introduction } = category
+      const own = [id, language, folderOfCategory(category)]
+      const piece = { record: introduction, own, content: introduction }
+      return write(kinds.introduction, piece, context, traced => renderIntroduction(category, medium, traced))
+    },
     inline: (inline, language, context) =>
-      write(kinds.inline, inline, [language, inline.nodes], context, traced =>
+      write(kinds.inline, { record: inline, own: [language], content: inline.nodes }, context, traced =>
         renderInline(inline, language, traced),
       ),
   }
+}
+
+/** What a text is made of: the record it belongs to, a few words, and what is long. */
+interface Piece {
+  record: object
+  own: readonly (string | number)[]
+  content: object
 }
 
 type Render = (context: RenderContext) => HastRoot
@@ -82,11 +92,12 @@ function recalled(
 }
 
 /**
- * In a build of its own a record stays the same object, which is told at once. A memory that outlives it asks what the record holds, as it will be read
- * again.
+ * In a build of its own a record stays the same object, which is told at once. A memory that outlives it asks what the record holds, as it may be read
+ * again. Besides, it holds all that a rendering takes from elsewhere without asking: the interface's words, the guide's language.
  */
-function keyOf(record: object, own: unknown, context: RenderContext): string {
-  return context.renderer.memory.isLasting ? fingerprint(own, context) : String(identityOf(record))
+function keyOf({ record, own, content }: Piece, { renderer, selection }: RenderContext): string {
+  if (!renderer.memory.isLasting) return String(identityOf(record))
+  return `${JSON.stringify(own)} ${hashOf(content)} ${selection.guide.settings.language} ${hashOf(renderer.words)}`
 }
 
 const identities = new WeakMap<object, number>()
@@ -98,17 +109,13 @@ function identityOf(record: object): number {
   return identity
 }
 
-/** All that a rendering takes from elsewhere without asking: the interface's words, the guide's language. Where a node stands in its file is nothing to it. */
-function fingerprint(own: unknown, { renderer, selection }: RenderContext): string {
-  const text = JSON.stringify([own, selection.guide.settings.language, hashOf(renderer.words)], withoutPlace)
-  return createHash('sha256').update(text).digest('base64')
-}
+const hashes = new WeakMap<object, string>()
 
-const hashes = new WeakMap<Words, string>()
-
-function hashOf(words: Words): string {
-  const hash = hashes.get(words) ?? createHash('sha256').update(JSON.stringify(words)).digest('base64')
-  hashes.set(words, hash)
+/** What an object holds, as a short text, made once for it. Where a node stands in its file is nothing to a rendering. */
+function hashOf(content: object): string {
+  const hash =
+    hashes.get(content) ?? createHash('sha256').update(JSON.stringify(content, withoutPlace)).digest('base64')
+  hashes.set(content, hash)
   return hash
 }
 

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import { createHighlighterCore, type HighlighterCore } from 'shiki/core'
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
 import { bundledLanguages } from 'shiki/langs'
@@ -51,7 +52,18 @@ function languagesOf({ introduction, categories, questions }: Guide): Set<string
     ...categories.map(({ introduction }) => introduction),
     ...questions.map(({ answer }) => answer),
   ]
-  for (const tree of trees) visit(tree, 'code', node => void names.add(snippetOf(node).language))
+  for (const tree of trees) for (const name of languagesIn(tree)) names.add(name)
+  return names
+}
+
+const inTree = new WeakMap<Root, ReadonlySet<string>>()
+
+function languagesIn(tree: Root): ReadonlySet<string> {
+  const known = inTree.get(tree)
+  if (known !== undefined) return known
+  const names = new Set<string>()
+  visit(tree, 'code', node => void names.add(snippetOf(node).language))
+  inTree.set(tree, names)
   return names
 }
 

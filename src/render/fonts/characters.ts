@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Guide, Question, Snippet } from '../../model/guide.js'
+import type { Asset, Category, Guide, Question, Snippet } from '../../model/guide.js'
 import type { Place } from '../../model/message.js'
 import { quotesOf } from '../language/quotes.js'
 import type { Passage } from './passage.js'
@@ -10,32 +10,67 @@ import { settingsPassages } from './settings-passages.js'
 export type Texts = Pick<Guide, 'categories' | 'questions'> &
   Partial<Pick<Guide, 'assets' | 'settings' | 'introduction'>>
 
-/** Every text that an edition may print. */
-export function passagesOf({ introduction, categories, questions, assets, settings }: Texts): Passage[] {
+/** The texts of one record, which stay the same as long as it is the same object. */
+export interface TextGroup {
+  owner: object
+  passages(): Passage[]
+}
+
+/** Every text that an edition may print, record by record. */
+export function textGroups({ introduction, categories, questions, assets, settings }: Texts): TextGroup[] {
+  const ofCategory = (category: Category): Passage[] => [
+    { text: category.title.text, place: category.place, use: 'text' },
+    ...inTree(category.introduction, category.place),
+  ]
   return [
-    ...(settings === undefined ? [] : settingsPassages(settings, questions[0], categories[0])),
-    ...(introduction ? inTree(introduction.root, introduction.place) : []),
-    ...categories.flatMap(category => [
-      { text: category.title.text, place: category.place, use: 'text' } as const,
-      ...inTree(category.introduction, category.place),
-    ]),
-    ...questions.flatMap(ofQuestion),
-    ...inDrawings(assets ?? new Map(), questions[0]),
+    ...(settings === undefined
+      ? []
+      : [{ owner: settings, passages: () => settingsPassages(settings, questions[0], categories[0]) }]),
+    ...(introduction
+      ? [{ owner: introduction, passages: () => inTree(introduction.root, introduction.place) }]
+      : []),
+    ...categories.map(category => ({ owner: category.introduction, passages: () => ofCategory(category) })),
+    ...questions.map(question => ({ owner: question, passages: () => ofQuestion(question) })),
+    ...[...(assets ?? [])].map(([, asset]) => ({
+      owner: asset,
+      passages: () => inDrawing(asset, questions[0]),
+    })),
   ]
 }
 
-/** Words in SVG pictures; how files are shown is learned from a question. */
-function inDrawings(assets: Guide['assets'], shown: Question | undefined): Passage[] {
+/** Words in an SVG picture; how files are shown is learned from a question. */
+function inDrawing({ path, words }: Asset, shown: Question | undefined): Passage[] {
   const folder = shown?.place.file.slice(0, -shown.path.length) ?? ''
-  return [...assets.values()].flatMap(({ path, words }) =>
-    words.map(
-      ({ text, line, column }): Passage => ({
-        text,
-        place: { file: folder + path, line, column },
-        use: 'text',
-      }),
-    ),
-  )
+  return words.map(({ text, line, column }) => ({
+    text,
+    place: { file: folder + path, line, column },
+    use: 'text',
+  }))
+}
+
+/** The characters of a record's texts: as they are written, and as they are set (Unicode's composed form, NFC). */
+export interface Signs {
+  written: ReadonlySet<string>
+  composed: ReadonlySet<string>
+}
+
+const known = new WeakMap<object, Signs>()
+
+/** The characters of a group; they are looked for once a record. */
+export function signsOf({ owner, passages }: TextGroup): Signs {
+  const found = known.get(owner) ?? readSigns(passages())
+  known.set(owner, found)
+  return found
+}
+
+function readSigns(passages: Passage[]): Signs {
+  const written = new Set<string>()
+  const composed = new Set<string>()
+  for (const { text } of passages) {
+    for (const sign of text) written.add(sign)
+    for (const sign of text.normalize('NFC')) composed.add(sign)
+  }
+  return { written, composed }
 }
 
 function ofQuestion(question: Question): Passage[] {
@@ -81,15 +116,14 @@ function shownLines({ source, visible }: Snippet): string[] {
 
 /** The code points of the guide and of everything the theme's words may add. */
 export function charactersOf(guide: Guide, words: string[]): Set<number> {
-  const said = passagesOf(guide).map(({ text }) => text)
+  const said = new Set<string>()
+  for (const group of textGroups(guide)) for (const sign of signsOf(group).written) said.add(sign)
   const languages = new Set(
     [guide.settings, ...guide.categories, ...guide.questions].map(({ language }) => language),
   )
-  const quotes = said.some(text => /["']/.test(text)) ? [...languages].flatMap(quotesOf) : []
-  const texts = [...said, ...words, ...quotes, ASCII]
-  const signs = new Set<string>()
-  for (const text of texts) for (const sign of text) signs.add(sign)
-  return new Set([...signs].filter(isPrinting).map(sign => sign.codePointAt(0) ?? 0))
+  const quotes = said.has('"') || said.has("'") ? [...languages].flatMap(quotesOf) : []
+  for (const text of [...words, ...quotes, ASCII]) for (const sign of text) said.add(sign)
+  return new Set([...said].filter(isPrinting).map(sign => sign.codePointAt(0) ?? 0))
 }
 
 /** Spaces, controls, joiners and variation selectors leave no mark of their own. */

@@ -1,6 +1,6 @@
 import { createMessage } from '../../diagnostics.js'
 import type { Message, Place } from '../../model/message.js'
-import { isPrinting, passagesOf, type Texts } from '../fonts/characters.js'
+import { isPrinting, signsOf, type Texts, textGroups } from '../fonts/characters.js'
 import type { Renderer } from './renderer.js'
 
 /** Up to this many missing characters of one file get a message each; more are told together. */
@@ -9,12 +9,16 @@ const SHOWN = 12
 
 /** A warning for each character that no font in its stack draws: once a file, at its first place. */
 export function checkGlyphs(guide: Texts, renderer: Pick<Renderer, 'faces'>): Message[] {
-  const drawn = new Set(renderer.faces.flatMap(face => [...face.characters]))
+  const drawn = new Set<number>()
+  for (const face of renderer.faces) for (const code of face.characters) drawn.add(code)
   const missing = new Map<string, Map<string, Place>>()
-  for (const { text, place } of passagesOf(guide)) {
+  const isMissing = (sign: string): boolean => !drawn.has(sign.codePointAt(0) ?? 0) && isPrinting(sign)
+  // Places are looked for where there is something to tell.
+  const groups = textGroups(guide).filter(group => [...signsOf(group).composed].some(isMissing))
+  for (const { text, place } of groups.flatMap(group => group.passages())) {
     let { line, column } = place
     for (const sign of text.normalize('NFC')) {
-      if (!drawn.has(sign.codePointAt(0) ?? 0) && isPrinting(sign)) {
+      if (isMissing(sign)) {
         const ofFile = missing.get(place.file) ?? new Map<string, Place>()
         if (!ofFile.has(sign)) ofFile.set(sign, { file: place.file, line, column })
         missing.set(place.file, ofFile)
