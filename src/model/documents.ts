@@ -27,6 +27,16 @@ export interface BlockHighlights {
   ranges: { token: string; start: number; end: number }[]
 }
 
+/** A piece of a document as a page shows it. */
+export interface Shown {
+  /** Name of its element. */
+  element: string
+  /** How its text begins. */
+  words: string
+  /** The text that stands between the heading and it. */
+  before: string
+}
+
 export interface OutlineEntry {
   title: string
   anchor: string
@@ -63,8 +73,10 @@ export interface PrintDocument {
  */
 export interface HandbookDocument extends PrintDocument {
   outline: OutlineEntry[]
-  /** Where what a heading begins stands in the guide, by the heading's id. */
-  places: ReadonlyMap<string, Place>
+  /** Ids of the headings that begin a part of the guide. */
+  headings: string[]
+  /** Where in the guide that stands which is `shown` below the heading of an id; without it, where the heading does. */
+  placeOf(heading: string, shown: Shown | null): Place | null
 }
 
 /** One line of the cheat sheet: `id` is the element's id. */

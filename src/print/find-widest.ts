@@ -12,6 +12,8 @@ export interface Widest {
   excess: number
   /** That one of the ids given which it belongs to: one it links to, else the last before it. */
   anchor: string | null
+  /** The text from the heading of the anchor to the element; null when it is that heading, or does not stand below it. */
+  before: string | null
 }
 
 /** A third of a pixel makes Chromium shrink a document. */
@@ -105,11 +107,19 @@ function find({ ids, named, least, css, width }: Search): Widest | null {
     const [former, anchor] = [document.getElementById(last ?? ''), document.getElementById(id)]
     return former === null || (anchor !== null && precedes(former, anchor)) ? id : last
   }, null)
+  const heading = nearest === null ? null : document.getElementById(nearest)
+  const between = () => {
+    if (heading === null || heading.contains(found) || found.contains(heading)) return null
+    range.setStartAfter(heading)
+    range.setEndBefore(found)
+    return range.toString()
+  }
   const words = (found.textContent?.trim() || found.getAttribute('alt') || '').replace(/\s+/g, ' ')
   return {
     element: found.localName,
     words: words.slice(0, 60),
     excess,
     anchor: ids.includes(target) ? target : nearest,
+    before: ids.includes(target) ? null : between(),
   }
 }

@@ -1,5 +1,6 @@
 import { createMessage } from '../diagnostics.js'
-import type { Message, Place } from '../model/message.js'
+import type { HandbookDocument } from '../model/documents.js'
+import type { Message } from '../model/message.js'
 import type { Widest } from './find-widest.js'
 
 const PX_PER_MM = 96 / 25.4
@@ -22,15 +23,15 @@ const NAMES: Readonly<Record<string, string>> = {
   a: 'A link',
 }
 
-/** Tells where that stands which is wider than the page: `places` are those of the headings, by their ids. */
-export function wideMessage(widest: Widest, places: ReadonlyMap<string, Place>): Message {
-  const { element, words, excess, anchor } = widest
+/** Tells what is wider than the page, and where it stands. */
+export function wideMessage(widest: Widest, placeOf: HandbookDocument['placeOf']): Message {
+  const { element, words, excess, anchor, before } = widest
   const name = NAMES[element] ?? `A <${element}>`
   const begin = words === '' ? '' : `, "${words}",`
   const millimetres = Math.max(0.1, excess / PX_PER_MM).toFixed(1)
   return createMessage(
     'wider-than-page',
-    places.get(anchor ?? '') ?? null,
+    anchor === null ? null : placeOf(anchor, before === null ? null : { element, words, before }),
     `${name}${begin} is ${millimetres} mm wider than the page`,
     'Make it narrower, or, in the theme, look for a fixed width or `white-space: nowrap` that it is under.',
   )

@@ -22,6 +22,20 @@ test('a list of another type counts in numbers', async () => {
 })
 
 test.each([
+  ['98. one\n99. two\n100. three', '<ol start="98" style="--signs:3">'],
+  ['999999999. one', '<ol start="999999999" style="--signs:9">'],
+  ['<ol><li value="4711">one</li></ol>', '<ol style="--signs:4">'],
+  [
+    '<ol type="i" start="8"><li>one</li></ol>',
+    '<ol type="i" start="8" class="lower-roman" style="--signs:4">',
+  ],
+  ['97. one\n98. two\n99. three', '<ol start="97">'],
+])('a list says how long its long numbers are: %s', async (list, start) => {
+  const { html } = await renderAnswer(`S.\n\n${list}`, 'print')
+  expect(html).toContain(start)
+})
+
+test.each([
   ['- [ ] Weigh anchor', 'tight'],
   ['- [ ] Weigh anchor\n\n- [x] Sail', 'loose'],
   ['1. [ ] Weigh anchor', 'numbered'],

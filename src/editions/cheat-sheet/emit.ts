@@ -23,7 +23,7 @@ export async function emitCheatSheet(document: CheatSheetDocument, services: Ser
   const label = `cheat sheet "${document.portrait.metadata.title}"`
   const lines = document.lines.map(line => line.id)
   const measure = (sheet: PrintDocument) =>
-    withPage(label, services, session => measureSheet(session, sheet, lines, services))
+    withPage(label, services, session => measureSheet(session, sheet, document.lines, services))
 
   services.note('measuring')
   const upright = await measure(document.portrait)
@@ -35,7 +35,7 @@ export async function emitCheatSheet(document: CheatSheetDocument, services: Ser
 
   services.note('printing')
   const printed = await withPage(label, services, session =>
-    printSheet(session, sheet, best, lines, services),
+    printSheet(session, sheet, best, document.lines, services),
   )
   gateFonts(printed.pdf, sheet.faces, printed.fonts)
   const bytes = await finish(printed.pdf, {

@@ -13,6 +13,8 @@ function set({ size, columns, kept }: Fit, lines: string[]): void {
   sheet.style.setProperty('--columns', String(columns))
   // With a fixed height the browser would shrink what is too much instead of starting a second page, and nobody could tell.
   Object.assign(sheet.style, { height: 'auto', columnFill: 'balance' })
+  // The measuring hides what it leaves out.
+  for (const part of sheet.querySelectorAll<HTMLElement>('[style*="display"]')) part.style.display = ''
   for (const id of lines.slice(kept)) {
     const line = document.getElementById(id)
     const section = line?.closest('section')

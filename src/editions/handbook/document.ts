@@ -1,12 +1,14 @@
 import type { HandbookDocument } from '../../model/documents.js'
 import { PAPERS } from '../../model/guide.js'
 import type { Selection } from '../../model/selection.js'
+import { OPENING } from '../../render/answer/flow.js'
 import { fontResources, fontStylesheet } from '../../render/fonts/stylesheet.js'
 import { createContext } from '../../render/renderer/context.js'
 import { pictureResources } from '../../render/renderer/pictures.js'
 import type { Renderer } from '../../render/renderer/renderer.js'
 import { themeResources } from '../../render/theme/theme-resources.js'
 import { metadataOf } from '../common/metadata.js'
+import { placeShown } from '../common/place-shown.js'
 import { outlineOf } from './outline.js'
 import { handbookView } from './view.js'
 
@@ -33,8 +35,7 @@ export async function renderHandbook(selection: Selection, renderer: Renderer): 
     faces: renderer.faces,
     metadata: metadataOf(selection, renderer),
     outline: outlineOf(selection, renderer),
-    places: new Map(
-      [...selection.categories, ...selection.questions].map(({ id, place }) => [id, place] as const),
-    ),
+    headings: [OPENING, ...[...selection.categories, ...selection.questions].map(({ id }) => id)],
+    placeOf: (heading, shown) => placeShown(selection, heading, shown),
   }
 }

@@ -16,6 +16,7 @@ import type { Refused } from '../../print/serve.js'
 import type { Session } from '../../print/session.js'
 import { wideMessage } from '../../print/wide-message.js'
 import { SOFT_HYPHEN } from '../../render/language/hyphenate.js'
+import { gateCut } from './gate-cut.js'
 import { markAnchors } from './mark-anchors.js'
 import { measurePages } from './measure-pages.js'
 import { fillSlots, readSlots } from './page-slots.js'
@@ -61,13 +62,15 @@ export async function printHandbook(
   let numbers =
     slots.length === 0 ? new Map<string, number>() : await step(measurePages(page, slots, document.page))
 
+  await gateCut(session, document, limit)
+
   services.note('printing')
   for (let prints = 1; prints <= MOST_PRINTS; prints++) {
     const pdf = rawPdf(await step(print(page)))
     const pages = pageOrder(pdf)
     if (scaleOf(pdf, pages) !== 1) {
-      const widest = await step(findWidest(page, [...document.places.keys()], document.page))
-      gateShrunk(pdf, pages, widest === null ? [] : [wideMessage(widest, document.places)])
+      const widest = await step(findWidest(page, document.headings, document.page))
+      gateShrunk(pdf, pages, widest === null ? [] : [wideMessage(widest, document.placeOf)])
     }
     const marks = readMarks(pdf, pages)
     const pageMap = new Map([...marks].map(([anchor, { page }]) => [anchor, page]))

@@ -71,6 +71,7 @@ export function handbook(sketch: HandbookSketch = {}): HandbookDocument {
     }
     chapters.push(`${text}</section>`)
   }
+  const headings = outline.flatMap(entry => [entry, ...entry.children]).map(({ anchor }) => anchor)
   const contents = outline
     .flatMap(entry => [entry, ...entry.children])
     .map(
@@ -100,11 +101,8 @@ export function handbook(sketch: HandbookSketch = {}): HandbookDocument {
       license: 'CC BY 4.0',
     },
     outline,
-    places: new Map(
-      outline
-        .flatMap(entry => [entry, ...entry.children])
-        .map(({ anchor }, index) => [anchor, { file: `${anchor}.md`, line: index + 1, column: 1 }]),
-    ),
+    headings,
+    placeOf: heading => ({ file: `${heading}.md`, line: headings.indexOf(heading) + 1, column: 1 }),
   }
 }
 
