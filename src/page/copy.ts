@@ -3,11 +3,11 @@ import type { Say } from './say.js'
 
 const SHOWN_MS = 1_500
 
-/** A button at every code block of a part of the page that copies its source, to the letter. */
+/** A button at every code block of a part of the page that has none yet; it copies the block's source, to the letter. */
 export function addCopyButtons(say: Say, within: ParentNode = document): void {
   for (const figure of all('figure.code', within)) {
     const code = figure.querySelector('code')
-    if (code === null) continue
+    if (code === null || figure.querySelector('button.copy') !== null) continue
     const button = make('button', { type: 'button', className: 'copy', textContent: say('copy') })
     button.addEventListener('click', async () => {
       const done = await copyText(code.textContent ?? '')

@@ -11,7 +11,12 @@ export async function readData(): Promise<FullData> {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
   // The build made it of the same type.
   const data = (await new Response(stream).json()) as PageData
-  return { ...data, questions: data.questions.map(one => ({ ...one, code: codeOf(one.id) })) }
+  return { ...data, questions: data.questions.map(withCode) }
+}
+
+/** A question's data with its code as it stands in the page now. */
+export function withCode(question: PageData['questions'][number]): PageQuestion {
+  return { ...question, code: codeOf(question.id) }
 }
 
 function codeOf(id: string): string {

@@ -1,9 +1,9 @@
 /** The page's script: search, filters, choice, study, print. Without it all is readable; nothing of it leaves the machine. */
-import { CHANGE_EVENT } from '../model/live.js'
+import { CHANGE_EVENT, type LiveChange } from '../model/live.js'
 import { watchAppearance } from './appearance.js'
 import { createChoice } from './choice.js'
 import { addCopyButtons } from './copy.js'
-import { readData } from './data.js'
+import { readData, withCode } from './data.js'
 import { all, byId, make } from './elements.js'
 import { createFilters } from './filters.js'
 import { watchKeys } from './keys.js'
@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   const data = await readData()
   const say = createSay(data)
   const store = openStore(data.guide)
-  let search = createSearch(data.questions)
+  const search = createSearch(data.questions)
   const input = byId<HTMLInputElement>('page_search')
   const items = new Map(all('.item').map(item => [item.querySelector('details')?.id ?? '', item]))
   let state: ViewState = fromFragment(location.hash) ?? EMPTY_STATE
@@ -111,13 +111,12 @@ async function start(): Promise<void> {
 
   // A live page has exchanged answers: what is searched and shown follows.
   document.addEventListener(CHANGE_EVENT, async event => {
-    const answers = (event as CustomEvent<Element[]>).detail
+    const { answers, questions } = (event as CustomEvent<LiveChange>).detail
     for (const answer of answers) addCopyButtons(say, answer)
-    Object.assign(data, await readData())
-    search = createSearch(data.questions)
+    const fresh = questions.map(withCode)
+    data.questions = data.questions.map(one => fresh.find(({ id }) => id === one.id) ?? one)
+    await search.update(fresh)
     show()
-    await search.ready
-    if (found.words.length > 0) show()
   })
 
   for (const element of all('[data-needs-script]')) element.hidden = false

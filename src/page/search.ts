@@ -27,6 +27,8 @@ export interface Search {
   find(state: ViewState, progressOf: (id: string) => ViewState['progress']): Found
   /** Words of the guide near to those of a query that found nothing. */
   nearWords(query: string): string[]
+  /** Takes over what has changed in some questions. */
+  update(changed: PageQuestion[]): Promise<void>
   /** Resolves when results are ranked by relevance; they are found before. */
   ready: Promise<void>
 }
@@ -36,7 +38,8 @@ const BOOST = { title: 6, short: 6, tags: 4, summary: 3, id: 2, text: 1, code: 1
 const CHUNK = 10
 const NEAR = 4
 
-export function createSearch(questions: PageQuestion[]): Search {
+export function createSearch(given: PageQuestion[]): Search {
+  let questions = given
   const folded = new Map<string, FoldedDocument>(questions.map(one => [one.id, foldDocument(one)]))
   const names = {
     id: questions.map(one => one.id),
@@ -65,6 +68,13 @@ export function createSearch(questions: PageQuestion[]): Search {
 
   return {
     ready,
+    update: async changed => {
+      const fresh = new Map(changed.map(one => [one.id, one]))
+      questions = questions.map(one => fresh.get(one.id) ?? one)
+      for (const one of changed) folded.set(one.id, foldDocument(one))
+      await ready
+      for (const one of changed) index.replace(one)
+    },
     find: (state, progressOf) => {
       const { query, problems } = parseQuery(state.query)
       const found = questions.filter(one => {

@@ -1,15 +1,12 @@
 /** A guide kept warm: read again at every change, its page always the last good one, its editions made on demand. */
-import { createHash } from 'node:crypto'
 import type { BrowserSource } from '../browser/index.js'
 import { type Config, TEMPLATES } from '../config.js'
 import { InterruptedError, UsageError, VademecumError } from '../diagnostics.js'
-import { EDITION_TABLE } from '../editions/table.js'
-import { liveWeb } from '../editions/web/edition.js'
-import { VERSION_SLOT } from '../editions/web/frame.js'
+import { livePage, renderLive } from '../editions/web/live.js'
 import { createMemory, type Memory } from '../memory/memory.js'
 import type { EmittedFile, Job } from '../model/build.js'
 import type { FilterRequest, Guide } from '../model/guide.js'
-import type { LiveEdition, LiveState } from '../model/live.js'
+import type { LiveEdition, LivePatch, LiveState } from '../model/live.js'
 import type { Message } from '../model/message.js'
 import { loadWords } from '../render/language/words.js'
 import { hasErrors, withoutRepeats } from '../session/messages.js'
@@ -17,24 +14,25 @@ import { openSession, type Session } from '../session/session.js'
 import { TOOLS, type Tools } from '../session/tools.js'
 import { emptyPage } from './empty-page.js'
 import { liveProblems, messagesOf } from './problems.js'
+import { patchOf, type Stamped, stamp } from './stamp.js'
 
 export interface LiveGuide {
   /** What was read last. */
   guide(): Guide | null
   messages(): Message[]
+  /** What a page is told that connects now. */
   state(): LiveState
+  /** The last good page, put together when it is asked for. */
   page(): string
-  /** Reads the guide as it is now. Throws an InterruptedError; the first time a UsageError, too, for a guide or theme that is not there. */
-  refresh(): Promise<void>
+  /** Reads the guide as it is now, and gives what pages are told that were there before. Throws an InterruptedError; the first time a UsageError, too, for a guide or theme that is not there. */
+  refresh(): Promise<LiveState>
   /** Makes an edition of a filter of the last good state. Throws as `build`. */
   make(edition: LiveEdition, filter: FilterRequest): Promise<EmittedFile>
   close(): Promise<void>
 }
 
-interface Good {
+interface Good extends Stamped {
   session: Session
-  page: string
-  version: string
 }
 
 /** Nothing is read before the first `refresh`. */
@@ -46,7 +44,6 @@ export function createLiveGuide(
   let source: BrowserSource | null = null
   const tools: Tools = {
     ...given,
-    editions: { ...EDITION_TABLE, web: liveWeb },
     openMemory: () => memory,
     // One for all sessions: what closes one must not end it.
     openBrowser: (of, recorder) => {
@@ -59,16 +56,19 @@ export function createLiveGuide(
   let found: Message[] = []
   let state: LiveState | null = null
   let empty = ''
+  let page: { of: Good; html: string } | null = null
 
-  const read = async (): Promise<void> => {
+  /** Gives what changes the page before into the page now, if any was made. */
+  const read = async (): Promise<LivePatch | null> => {
     const session = await openSession(config, tools)
     known = session.guide ?? known
     found = [...session.messages, ...(await session.check())]
-    if (session.guide === null || hasErrors(found)) return
-    const { page, messages } = await pageOf(session)
-    found.push(...messages)
-    const version = createHash('sha256').update(page).digest('hex').slice(0, 16)
-    good = { session, page: page.replace(VERSION_SLOT, version), version }
+    const renderer = await session.dress()
+    const selection = session.list({})
+    if (renderer === null || selection === null || hasErrors(found)) return null
+    const before = good
+    good = { session, ...stamp(await renderLive(selection, renderer), before) }
+    return patchOf(before, good)
   }
 
   return {
@@ -78,10 +78,16 @@ export function createLiveGuide(
       if (state === null) throw new Error('The guide was not read')
       return state
     },
-    page: () => good?.page ?? empty,
+    page: () => {
+      if (good === null) return empty
+      if (page?.of !== good) page = { of: good, html: livePage(good.document, good.version) }
+      return page.html
+    },
     refresh: async () => {
+      let patch: LivePatch | null = null
       try {
-        await read()
+        patch = await read()
+        page = null
       } catch (error) {
         if (error instanceof InterruptedError || (state === null && error instanceof UsageError)) throw error
         found = messagesOf(error)
@@ -94,7 +100,9 @@ export function createLiveGuide(
         isStale: hasErrors(found),
         problems: liveProblems(found, known),
         words: words.live,
+        patch: null,
       }
+      return { ...state, patch }
     },
     make: async (edition, filter) => {
       if (good === null) throw new VademecumError('The guide has errors')
@@ -112,15 +120,6 @@ export function createLiveGuide(
     },
     close: async () => source?.close(),
   }
-}
-
-async function pageOf(session: Session): Promise<{ page: string; messages: Message[] }> {
-  const jobs = await session.plan({ filter: {}, editions: ['web'], byCategory: false })
-  let page = ''
-  const { messages } = await session.make(jobs.slice(0, 1), async (_, { files }) => {
-    page = Buffer.from(files[0]?.bytes ?? []).toString('utf8')
-  })
-  return { page, messages }
 }
 
 function withNeeds(wanted: Job, jobs: readonly Job[]): Job[] {

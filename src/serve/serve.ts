@@ -43,7 +43,8 @@ export async function serve(options: ServeOptions = {}, tools: Tools = TOOLS): P
   const live = createLiveGuide(config, tools)
   const refresh = async (): Promise<void> => {
     const began = config.clock()
-    await live.refresh()
+    const state = await live.refresh()
+    hub.tell('state', state)
     onRead?.(live.messages(), config.clock() - began)
   }
   await refresh()
@@ -63,7 +64,6 @@ export async function serve(options: ServeOptions = {}, tools: Tools = TOOLS): P
     }
     const guide = live.guide()
     if (guide !== null) watcher.follow(guide)
-    hub.tell('state', live.state())
   })
   return {
     address: `http://127.0.0.1:${taken}`,

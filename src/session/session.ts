@@ -34,6 +34,8 @@ export interface Session {
   warm(jobs: readonly Job[]): void
   /** Makes jobs and gives each to the sink; nothing is written. Throws a VademecumError that names the job that failed. */
   make(jobs: readonly Job[], sink: Sink): Promise<{ artifacts: Artifact[]; messages: Message[] }>
+  /** The guide's renderer; null without a guide. Throws for a broken theme. */
+  dress(): Promise<Renderer | null>
   /** Ends the browser, if one was started. Safe to call at any time. */
   close(): Promise<void>
 }
@@ -76,6 +78,7 @@ export async function openSession(config: Config, tools: Tools = TOOLS): Promise
       const all = [...(source.report()?.messages ?? []), ...made.messages]
       return { ...made, messages: judge(all, config.strict) }
     },
+    dress: async () => (guide === null ? null : dress(guide)),
     close: () => source.close(),
   }
 }

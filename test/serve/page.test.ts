@@ -92,24 +92,38 @@ test('a saved answer is there without a reload; what is open and where the reade
   ])
 }, 60_000)
 
-test('a new title loads the page anew; what is open and where the reader is stay', async () => {
-  await restart()
-  await page.evaluate(() => {
-    ;(document.getElementById('bolt') as HTMLDetailsElement).open = true
-    document
-      .querySelector('#bolt .answer')
-      ?.children[30]?.scrollIntoView({ block: 'start', behavior: 'instant' })
-  })
-  const top = (): Promise<number | undefined> =>
-    page.evaluate(() => document.querySelector('#bolt .answer')?.children[30]?.getBoundingClientRect().top)
-  const before = await top()
-  served.save(HINGE, text(HINGE).replace('# What carries', '# What on earth carries'))
-  await waitForText('#hinge h3', 'on earth')
-  await page.waitForSelector('html[data-ready]')
-  expect(await stays()).toBe(false)
-  expect(await page.$$eval('details.question[open]', list => list.map(({ id }) => id))).toEqual(['bolt'])
-  expect(await top()).toBeCloseTo(before ?? 0, -1)
-}, 60_000)
+test.each([
+  [
+    'a new title is exchanged, too',
+    '# What carries',
+    '# What on earth carries',
+    '#hinge h3',
+    'on earth',
+    true,
+  ],
+  ['a new tag loads the page anew', 'tags: [', 'tags: [brass, ', '#hinge .facts', 'brass', false],
+])(
+  '%s; what is open and where the reader is stay',
+  async (_, was, is, selector, said, isExchanged) => {
+    await restart()
+    await page.evaluate(() => {
+      ;(document.getElementById('bolt') as HTMLDetailsElement).open = true
+      document
+        .querySelector('#bolt .answer')
+        ?.children[30]?.scrollIntoView({ block: 'start', behavior: 'instant' })
+    })
+    const top = (): Promise<number | undefined> =>
+      page.evaluate(() => document.querySelector('#bolt .answer')?.children[30]?.getBoundingClientRect().top)
+    const before = await top()
+    served.save(HINGE, text(HINGE).replace(was, is))
+    await waitForText(selector, said)
+    await page.waitForSelector('html[data-ready]')
+    expect(await stays()).toBe(isExchanged)
+    expect(await page.$$eval('details.question[open]', list => list.map(({ id }) => id))).toEqual(['bolt'])
+    expect(await top()).toBeCloseTo(before ?? 0, -1)
+  },
+  60_000,
+)
 
 test('what is wrong stands at its question, the last good answer below it, until it is mended', async () => {
   await restart()

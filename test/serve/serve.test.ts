@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { resolveOptions } from '../../src/config.js'
-import { liveWeb } from '../../src/editions/web/edition.js'
+import { createLiveGuide } from '../../src/serve/live-guide.js'
 import { serve } from '../../src/serve/serve.js'
-import { openSession } from '../../src/session/session.js'
 import { TOOLS } from '../../src/session/tools.js'
 import { SMALL_GUIDE } from '../editions/web/support/small-guide.js'
 import { ask, type Served, startServing, stateOf } from './support/served.js'
@@ -91,14 +90,10 @@ test('after saves, the page is the one that a session without a memory makes', a
   }
   const { body } = await ask(address, '/')
   const config = resolveOptions({ guide: served.guide, cwd: served.guide })
-  const session = await openSession(config, { ...TOOLS, editions: { ...TOOLS.editions, web: liveWeb } })
-  const jobs = await session.plan({ filter: {}, editions: ['web'], byCategory: false })
-  let cold = ''
-  await session.make(jobs, async (_, { files }) => {
-    cold = Buffer.from(files[0]?.bytes ?? []).toString('latin1')
-  })
-  await session.close()
-  expect(body).toBe(cold.replace('@version@', versionOf(body)))
+  const cold = createLiveGuide(config)
+  await cold.refresh()
+  expect(body).toBe(Buffer.from(cold.page()).toString('latin1'))
+  expect(versionOf(body)).toBe(cold.state().version)
 }, 60_000)
 
 test('an edition of some questions, by the browser that stays', async () => {

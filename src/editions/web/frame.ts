@@ -22,8 +22,9 @@ export function headHtml(
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">\n<script>${EARLY_SCRIPT}</script>\n${sheet}`
 }
 
-/** Stands for the version of a live page, which is known when the page is. */
+/** Stand for what is put into a live page when it is asked for. */
 export const VERSION_SLOT = '@version@'
+export const DATA_SLOT = '@data@'
 
 /** For the end of the `<body>`. `data` is base64: nothing in it can end its element. `live` is the script of a live page, which runs first. */
 export function footHtml(

@@ -22,15 +22,19 @@ export function pageData({ selection, renderer }: RenderContext): PageData {
   }
 }
 
+const known = new WeakMap<Question, PageData['questions'][number]>()
+
 /** The code is left out: it stands in the page, to the letter. */
 function pageQuestion(question: Question): PageData['questions'][number] {
   const { code: _, ...document } = documentOf(question)
-  return {
+  const data = known.get(question) ?? {
     ...document,
     number: question.number.text,
     minutes: question.readingMinutes,
     hash: question.hash.slice(0, 12),
   }
+  known.set(question, data)
+  return data
 }
 
 function guideKey({ title, language, publisher }: GuideSettings): string {

@@ -10,3 +10,12 @@ const stringifier = unified()
 export function toPageHtml(tree: Root): string {
   return stringifier.stringify(tree)
 }
+
+const closing = unified()
+  .use(rehypeStringify, { preferUnquoted: true, collapseEmptyAttributes: true })
+  .freeze()
+
+/** The same with every end tag, so that each piece stands by itself and can be exchanged. */
+export function toLiveHtml(tree: Root): string {
+  return closing.stringify(tree)
+}

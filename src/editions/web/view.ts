@@ -1,6 +1,6 @@
 /** What the page's template sees: plain values, and HTML in the fields that end in `Html`. */
 import type { Category, Question } from '../../model/guide.js'
-import { createWriter } from '../../render/answer/writer.js'
+import { createWriter, type Writer } from '../../render/answer/writer.js'
 import { countQuestions } from '../../render/language/count.js'
 import { directionOf } from '../../render/language/direction.js'
 import { fill } from '../../render/language/fill.js'
@@ -12,8 +12,8 @@ import { toPageHtml } from './page-html.js'
 
 const writer = createWriter('web', toPageHtml)
 
-/** All values of web.html but its style, script and data. */
-export function webView(context: RenderContext) {
+/** All values of web.html but its style, script and data; the pieces of the guide are written by `write`. */
+export function webView(context: RenderContext, write: Writer = writer) {
   const { selection, renderer } = context
   const { words } = renderer
   const cover = coverView(context)
@@ -25,12 +25,12 @@ export function webView(context: RenderContext) {
     description: metadataOf(selection, renderer).subject,
     words,
     cover: { ...cover, badges: [cover.badges[0], topics, ...cover.badges.slice(1)] },
-    chapters: selection.categories.map(category => chapterView(category, context)),
+    chapters: selection.categories.map(category => chapterView(category, context, write)),
     colophon: colophonView(context, renderer.faces),
   }
 }
 
-function chapterView(category: Category, context: RenderContext) {
+function chapterView(category: Category, context: RenderContext, writer: Writer) {
   return {
     id: category.id,
     number: category.number,
@@ -38,11 +38,11 @@ function chapterView(category: Category, context: RenderContext) {
     size: category.questions.length,
     count: countQuestions(category.questions.length, context.renderer.words),
     introductionHtml: writer.introduction(category, context),
-    questions: category.questions.map(question => questionView(question, context)),
+    questions: category.questions.map(question => questionView(question, context, writer)),
   }
 }
 
-function questionView(question: Question, context: RenderContext) {
+function questionView(question: Question, context: RenderContext, writer: Writer) {
   const { level } = question
   const { words } = context.renderer
   return {

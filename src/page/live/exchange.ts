@@ -1,31 +1,66 @@
-import { CHANGE_EVENT } from '../../model/live.js'
+import { CHANGE_EVENT, type LiveChange, type LivePatch, pieceEnd, pieceStart } from '../../model/live.js'
 import { all } from '../elements.js'
-import type { Snapshot } from './snapshot.js'
 
-/** Puts the answers that differ in the place of the former ones; the reader stays at the same place. */
-export async function exchange(before: Snapshot, after: Snapshot): Promise<void> {
-  const data = document.getElementById('page_data')
-  if (data !== null) data.textContent = after.data
-  const changed = [...after.answers].filter(
-    ([id, answer]) => !answer.isEqualNode(before.answers.get(id) ?? null),
-  )
+/** What stands between the two comments of a piece. */
+interface Spot {
+  start: Comment
+  end: Comment
+}
+
+/** Puts new pieces in the place of the former ones; the reader stays at the same place. False, with nothing changed, where the page has no place for one. */
+export function exchange({ pieces, questions }: LivePatch): boolean {
+  const spots = spotsOf(new Set(pieces.map(([number]) => number)))
+  if (spots === null) return false
   const anchor = anchorOf()
   const top = anchor?.getBoundingClientRect().top ?? 0
-  const answers = changed.flatMap(([id, fresh]) => {
-    const old = document.querySelector(`#${CSS.escape(id)} > .answer`)
-    if (old === null) return []
-    const answer = document.importNode(fresh, true)
-    keepOpen(old, answer)
-    old.replaceWith(answer)
-    return [answer]
-  })
+  const answers = new Set<Element>()
+  for (const [number, html] of pieces) {
+    for (const spot of spots.get(number) ?? []) {
+      fill(spot, html)
+      const answer = spot.start.parentElement?.closest('.answer')
+      if (answer) answers.add(answer)
+    }
+  }
   if (anchor !== null) window.scrollBy({ top: anchor.getBoundingClientRect().top - top, behavior: 'instant' })
-  document.dispatchEvent(new CustomEvent(CHANGE_EVENT, { detail: answers }))
+  const detail: LiveChange = { answers: [...answers], questions }
+  document.dispatchEvent(new CustomEvent(CHANGE_EVENT, { detail }))
+  return true
+}
+
+/** Every place of some pieces: a title may stand in several. Null where one is not there, or reaches over the end of its element. */
+function spotsOf(numbers: ReadonlySet<number>): Map<number, Spot[]> | null {
+  const begun = new Map<string, { number: number; start: Comment }>()
+  const names = new Map([...numbers].map(number => [pieceStart(number), number]))
+  const spots = new Map<number, Spot[]>()
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT)
+  while (walker.nextNode()) {
+    const comment = walker.currentNode as Comment
+    const number = names.get(comment.data)
+    if (number !== undefined) begun.set(pieceEnd(number), { number, start: comment })
+    const open = begun.get(comment.data)
+    if (open === undefined) continue
+    if (open.start.parentNode !== comment.parentNode) return null
+    spots.set(open.number, [...(spots.get(open.number) ?? []), { start: open.start, end: comment }])
+  }
+  return spots.size === numbers.size ? spots : null
+}
+
+/** Takes in what a parser makes of the text of a page: scripts in it would not run. */
+function fill({ start, end }: Spot, html: string): void {
+  const old: Node[] = []
+  for (let node = start.nextSibling; node !== null && node !== end; node = node.nextSibling) old.push(node)
+  const fresh = new DOMParser().parseFromString(`<!doctype html><body>${html}`, 'text/html').body
+  keepOpen(old, fresh)
+  for (const node of old) node.parentNode?.removeChild(node)
+  end.before(...[...fresh.childNodes].map(node => document.importNode(node, true)))
 }
 
 /** What folds away inside an answer has no name: the first stays as the first was. */
-function keepOpen(old: Element, fresh: Element): void {
-  const were = all<HTMLDetailsElement>('details', old)
+function keepOpen(old: Node[], fresh: Element): void {
+  const were = old.flatMap(node => [
+    ...(node instanceof HTMLDetailsElement ? [node] : []),
+    ...(node instanceof Element ? all<HTMLDetailsElement>('details', node) : []),
+  ])
   for (const [index, details] of all<HTMLDetailsElement>('details', fresh).entries()) {
     const was = were[index]
     if (was !== undefined) details.open = was.open

@@ -34,7 +34,7 @@ export function prepare(
   return new Map(plans.map(({ id, section }) => [section, prepareSection(section, id, report)]))
 }
 
-const CHECKED: Kind<void> = {}
+const CHECKED: Kind<true> = {}
 const CLEANED: Kind<Root> = {}
 const PREPARED: Kind<Prepared> = {}
 
@@ -46,6 +46,7 @@ function checkFiles(sections: Section[], report: Report): void {
       const nodes = byType(tree)
       checkLosses(nodes, fragment, telling)
       checkFailed(nodes, fragment, telling)
+      return true
     })
   }
 }

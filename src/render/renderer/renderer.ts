@@ -72,7 +72,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     faces,
     codeColumns: Math.floor(layout.measure / (layout.code * CODE_ADVANCE)),
     highlight,
-    template: createTemplates(theme),
+    template: createTemplates(theme, memory),
     memory,
     messages,
   }

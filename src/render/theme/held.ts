@@ -25,9 +25,16 @@ export function holdMarkup(data: object): { data: object; held: string[] } {
   return { data: copy(data, '') as object, held }
 }
 
-/** Puts the markup where its stand-ins are. */
-export function fillHeld(text: string, held: readonly string[]): string {
-  return text.replace(STAND_IN, (standIn, number: string) => held[Number(number)] ?? standIn)
+/** Puts the markup where its stand-ins are, or what `dress` makes of it. */
+export function fillHeld(
+  text: string,
+  held: readonly string[],
+  dress: (markup: string, number: number) => string = markup => markup,
+): string {
+  return text.replace(STAND_IN, (standIn, number: string) => {
+    const markup = held[Number(number)]
+    return markup === undefined ? standIn : dress(markup, Number(number))
+  })
 }
 
 /** Whether a text holds a stand-in, or what a filter left of one. */
