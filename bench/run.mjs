@@ -24,6 +24,8 @@ const LIMITS = {
   ebookVsPandoc: 1,
   ebookVsPandocTenfold: 0.6,
   handbookVsPandocTypst: 1.2,
+  /** From the save of a question until the page shows it, ms. */
+  serveVisible: { guide: 300, large: 600 },
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'vademecum-bench-'))
@@ -48,6 +50,7 @@ try {
     decks: Object.fromEntries(measured.map(({ name, ...figures }) => [name, figures])),
     perQuestion: { wholeBuild: perQuestion, handbookEmit: handbookPerQuestion },
     peers: comparePeers(decks[0].folder),
+    serve: measureServe(),
     limits: LIMITS,
   }
   writeFileSync(join(ROOT, 'bench/latest.json'), `${JSON.stringify(report, null, 2)}\n`)
@@ -68,6 +71,17 @@ function comparePeers(guide) {
     ebookVsPandocTenfold: compareEbook(peers, CLI, tenfold, scratch, 3),
     handbookVsPandocTypst: compareHandbook(peers, CLI, guide, scratch, 5),
   }
+}
+
+/** The live preview; it saves into decks of its own. */
+function measureServe() {
+  process.stderr.write('serve\n')
+  const folders = [countGuide(), BIG].map(questions => {
+    const folder = join(scratch, `serve-${questions}`)
+    writeDeck(join(ROOT, 'content'), folder, questions)
+    return folder
+  })
+  return JSON.parse(run(process.execPath, ['--expose-gc', 'bench/serve.mjs', ...folders]))
 }
 
 function countGuide() {
@@ -127,7 +141,7 @@ function round(value) {
   return Math.round(value * 100) / 100
 }
 
-function print({ decks, perQuestion, peers }) {
+function print({ decks, perQuestion, peers, serve }) {
   for (const [name, deck] of Object.entries(decks)) {
     console.log(`\n${name}: ${deck.questions} questions, ${deck.pages} pages, ${deck.totalMs} ms in all`)
     for (const [stage, ms] of Object.entries(deck.stages))
@@ -151,4 +165,14 @@ function print({ decks, perQuestion, peers }) {
         : `${pair.ratio}   (limit ${LIMITS[name]}; ${pair.oursMs} : ${pair.theirsMs} ms)`
     console.log(`  ${name.padEnd(24)}${figures}`)
   }
+  for (const name of ['guide', 'large']) {
+    const { questions, visibleMs } = serve[name]
+    const heaps = Object.entries(serve.memory[name]).map(
+      ([saves, { heapMB }]) => `${heapMB} MB after ${saves}`,
+    )
+    console.log(
+      `  save to sight, ${questions} questions: ${visibleMs.median} ms, at best ${visibleMs.best}   (limit ${LIMITS.serveVisible[name]}); ${heaps.join(', ')}`,
+    )
+  }
+  console.log(`  handbook of one question by its button: ${serve.guide.handbookOfOneMs.median} ms`)
 }

@@ -30,7 +30,10 @@ export async function route(
 ): Promise<void> {
   const refusal = refusalOf(request, port)
   if (refusal !== null) return answer(request, response, refusal.status, TEXT, refusal.text)
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
+  const { url = '/' } = request
+  // A proxy is asked for whole addresses; this is none.
+  if (!url.startsWith('/')) return answer(request, response, 400, TEXT, 'Only paths')
+  const { pathname, searchParams } = new URL(`http://localhost${url}`)
   if (pathname === '/') return answer(request, response, 200, 'text/html; charset=utf-8', live.page())
   if (pathname === '/events') {
     beginEvents(response)

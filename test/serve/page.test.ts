@@ -1,4 +1,5 @@
 /** The live page in a browser: what a save changes, and what it leaves. */
+import axe from 'axe-core'
 import type { Browser, Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SMALL_GUIDE } from '../editions/web/support/small-guide.js'
@@ -135,6 +136,90 @@ test('what is wrong stands at its question, the last good answer below it, until
   )
   served.save(FRAME, text(FRAME))
   await page.waitForFunction(() => document.querySelector('.live-problem') === null, { timeout: 30_000 })
+}, 60_000)
+
+/** Rules that the page breaks as it is. */
+async function violations(): Promise<string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { axe: tool } = window as unknown as { axe: typeof axe }
+    const found = await tool.run()
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  })
+}
+
+test.each(['light', 'dark'])(
+  'axe finds nothing in the panel: at rest, with problems, while something is made, when it is: %s',
+  async scheme => {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    await restart()
+    await page.$eval('#page_live', panel => {
+      ;(panel as HTMLDetailsElement).open = true
+    })
+    expect(await violations()).toEqual([])
+
+    served.save(
+      FRAME,
+      `${text(FRAME).replace('The frame holds it', 'The [frame](frome) holds it')}\n![](nothing.png)\n`,
+    )
+    await waitForText('#frame > .live-problem', 'frome')
+    await page.$eval('#frame', details => {
+      ;(details as HTMLDetailsElement).open = true
+    })
+    expect(await page.$$eval('.live-list > p', list => list.length)).toBeGreaterThan(1)
+    expect(await violations()).toEqual([])
+    served.save(FRAME, text(FRAME))
+    await page.waitForFunction(() => document.querySelector('.live-problem') === null, { timeout: 30_000 })
+
+    await page.evaluate(() => {
+      window.open = () => null
+    })
+    await page.click('[data-make="epub"]')
+    await waitForText('.live-made', 'made')
+    expect(await violations()).toEqual([])
+    await page.waitForSelector('.live-made a', { timeout: 60_000 })
+    expect(await violations()).toEqual([])
+    await page.emulateMediaFeatures([])
+  },
+  180_000,
+)
+
+test('a question that is renamed while it is open: what names it is told, then all else stays open', async () => {
+  await restart()
+  await page.evaluate(() => {
+    for (const id of ['hinge', 'bolt']) (document.getElementById(id) as HTMLDetailsElement).open = true
+  })
+  served.save('01-doors/01-pivot.md', text(HINGE))
+  served.save(HINGE, null)
+  await waitForText('#frame > .live-problem', 'hinge')
+  expect(await page.$('#hinge')).not.toBeNull()
+  served.save(FRAME, text(FRAME).replace('related: [hinge]', 'related: [pivot]'))
+  await page.waitForSelector('#pivot', { timeout: 30_000 })
+  await page.waitForSelector('html[data-ready]')
+  expect(await page.$('#hinge')).toBeNull()
+  expect(await page.$$eval('details.question[open]', list => list.map(({ id }) => id))).toEqual(['bolt'])
+  served.save('01-doors/01-pivot.md', null)
+}, 60_000)
+
+test('what is searched follows a save: the new words are found, the old ones are not', async () => {
+  await restart()
+  const hits = (words: string): Promise<string[]> =>
+    page.evaluate(async asked => {
+      const input = document.querySelector<HTMLInputElement>('#page_search')
+      if (input === null) return []
+      input.value = asked
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+      await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
+      return [...document.querySelectorAll('.item:not([hidden]) > details')].map(({ id }) => id)
+    }, words)
+  served.save(BOLT, `${text(BOLT)}\nA medlar.\n`)
+  await waitForText('#bolt .answer', 'medlar')
+  expect(await hits('medlar')).toEqual(['bolt'])
+  served.save(BOLT, text(BOLT))
+  await page.waitForFunction(() => !document.querySelector('#bolt .answer')?.textContent?.includes('medlar'))
+  await expect.poll(() => hits('medlar')).toEqual([])
+  expect(await stays()).toBe(true)
+  await hits('')
 }, 60_000)
 
 test('a button has a sheet made of what is shown', async () => {

@@ -27,6 +27,7 @@ export function createPanel(): {
   status.setAttribute('role', 'status')
   const list = make('div', { className: 'live-list' })
   const made = make('p', { className: 'live-made' })
+  made.setAttribute('role', 'status')
   const buttons = make('p')
   const panel = make(
     'details',
@@ -37,7 +38,9 @@ export function createPanel(): {
     made,
   )
   document.head.append(make('style', {}, STYLE))
-  document.body.append(panel)
+  // A part of the page that can be gone to, and no part of its text.
+  const region = make('aside', {}, panel)
+  document.body.append(region)
 
   const build = async (edition: LiveEdition): Promise<void> => {
     made.replaceChildren(say('making'))
@@ -57,6 +60,7 @@ export function createPanel(): {
     show: state => {
       words = state.words
       panel.hidden = false
+      region.setAttribute('aria-label', say('preview'))
       const count = state.problems.length
       const said = count === 0 ? say('noProblems') : say('problems', { count: String(count) })
       status.textContent = `${say('preview')}: ${said}${state.isStale ? ` ${say('stale')}` : ''}`

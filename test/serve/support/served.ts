@@ -3,31 +3,34 @@ import { get, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { LiveState } from '../../../src/model/live.js'
-import { type LiveServer, serve } from '../../../src/serve/serve.js'
+import { type LiveServer, type ServeOptions, serve } from '../../../src/serve/serve.js'
 import { SMALL_GUIDE } from '../../editions/web/support/small-guide.js'
 
 export interface Served {
   server: LiveServer
   guide: string
   /** Writes a file of the guide; null removes it. */
-  save(path: string, text: string | null): void
+  save(path: string, text: string | Uint8Array | null): void
   /** The next state that a test accepts, of all that come after the call; the present one counts. */
   until(accept: (state: LiveState) => boolean): Promise<LiveState>
   close(): Promise<void>
 }
 
 /** A small guide that is served from a folder of its own. */
-export async function startServing(files: Record<string, string> = SMALL_GUIDE): Promise<Served> {
+export async function startServing(
+  files: Record<string, string | Uint8Array> = SMALL_GUIDE,
+  options: Pick<ServeOptions, 'theme'> = {},
+): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'vademecum-serve-'))
   const guide = join(folder, 'guide')
-  const save = (path: string, text: string | null): void => {
+  const save = (path: string, text: string | Uint8Array | null): void => {
     const file = join(guide, path)
     mkdirSync(dirname(file), { recursive: true })
     if (text === null) rmSync(file)
     else writeFileSync(file, text)
   }
   for (const [path, text] of Object.entries(files)) save(path, text)
-  const server = await serve({ guide, cwd: folder })
+  const server = await serve({ guide, cwd: folder, ...options })
   return {
     server,
     guide,
