@@ -1,7 +1,8 @@
 /** `serve` as a process: what it says, and how it ends. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { workFolder } from './support/folders.js'
+import { temporaryFolder, workFolder } from './support/folders.js'
 import { start } from './support/start.js'
 
 /** Processes that carry a mark in their environment; a browser inherits it. */
@@ -17,26 +18,91 @@ function marked(mark: string): string[] {
     })
 }
 
-test.skipIf(process.platform !== 'linux')(
-  'Ctrl-C ends it, with the browser and everyone who listens',
-  async () => {
-    const folder = workFolder()
-    const mark = `VADEMECUM_TEST_MARK=${folder}`
-    const serving = start(folder, ['serve'], { VADEMECUM_TEST_MARK: folder })
-    let address = ''
-    serving.process.stdout?.on('data', (text: string) => {
-      address += text
-    })
-    await serving.shows('no problems')
-    while (!address.endsWith('\n')) await new Promise(done => setTimeout(done, 20))
-    const listening = await fetch(`${address.trim()}/events`)
-    expect(await (await fetch(`${address.trim()}/build/cheat-sheet`)).json()).toMatchObject({ ok: true })
-    expect(marked(mark).length).toBeGreaterThan(1)
-    serving.process.kill('SIGINT')
-    const { status, stdout } = await serving.finished
-    expect([status, stdout]).toEqual([130, `${address.trim()}\n`])
-    expect(marked(mark)).toEqual([])
+const LINUX = process.platform === 'linux'
+
+/** A preview as a process, with a temporary folder and a mark of its own. */
+async function serving(args: string[] = [], env: Record<string, string> = {}) {
+  const folder = workFolder()
+  const temporary = temporaryFolder()
+  const given = { VADEMECUM_TEST_MARK: folder, TMPDIR: temporary, ...env }
+  const process = start(folder, ['serve', ...args], given)
+  let address = ''
+  process.process.stdout?.on('data', (text: string) => {
+    address += text
+  })
+  await process.shows('no problems')
+  await expect.poll(() => address.endsWith('\n'), { timeout: 30_000 }).toBe(true)
+  const left = (): string[] => [...marked(`VADEMECUM_TEST_MARK=${folder}`), ...readdirSync(temporary)]
+  return { ...process, address: address.trim(), left }
+}
+
+test.skipIf(!LINUX).each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  '%s ends it, with the browser and everyone who listens; nothing is left',
+  async signal => {
+    const { address, process, finished, left } = await serving()
+    const listening = await fetch(`${address}/events`)
+    expect(await (await fetch(`${address}/build/cheat-sheet`)).json()).toMatchObject({ ok: true })
+    expect(left().length).toBeGreaterThan(1)
+    process.kill(signal)
+    const { status, stdout } = await finished
+    expect([status, stdout]).toEqual([130, `${address}\n`])
+    expect(left()).toEqual([])
     await listening.text().catch(() => {})
   },
   90_000,
+)
+
+test.skipIf(!LINUX)(
+  'Ctrl-C in the middle of a print ends that, too',
+  async () => {
+    const { address, process, finished, left } = await serving()
+    const making = fetch(`${address}/build/handbook`).then(
+      response => response.status,
+      () => null,
+    )
+    // The browser is there, and busy.
+    await expect.poll(() => left().length, { timeout: 60_000 }).toBeGreaterThan(3)
+    process.kill('SIGINT')
+    expect((await finished).status).toBe(130)
+    expect(await making).not.toBe(200)
+    expect(left()).toEqual([])
+  },
+  120_000,
+)
+
+test('a port that is taken is wrong usage and says so; without one, the next free port is taken', async () => {
+  const one = await serving()
+  const port = new URL(one.address).port
+  const { status, stderr } = await start(workFolder(), ['serve', '--port', port]).finished
+  expect(status).toBe(2)
+  expect(stderr).toContain(`The port ${port} is taken`)
+  expect(stderr).toContain('--port')
+  const two = await serving()
+  expect(Number(new URL(two.address).port)).toBeGreaterThan(Number(port))
+  for (const { process, finished } of [one, two]) {
+    process.kill('SIGINT')
+    await finished
+  }
+}, 90_000)
+
+test.skipIf(!LINUX)(
+  '--open hands the address to the system, once, as it is',
+  async () => {
+    const tools = temporaryFolder()
+    const opened = join(tools, 'opened')
+    writeFileSync(join(tools, 'xdg-open'), `#!/bin/sh\nprintf '%s|' "$@" >> '${opened}'\n`, { mode: 0o755 })
+    const {
+      address,
+      process: serve,
+      finished,
+    } = await serving(['--open'], {
+      PATH: `${tools}:${process.env.PATH}`,
+    })
+    await expect
+      .poll(() => existsSync(opened) && readFileSync(opened, 'utf8'), { timeout: 30_000 })
+      .toBe(`${address}|`)
+    serve.kill('SIGINT')
+    expect((await finished).status).toBe(130)
+  },
+  60_000,
 )
