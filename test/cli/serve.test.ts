@@ -21,8 +21,13 @@ function marked(mark: string): string[] {
 const LINUX = process.platform === 'linux'
 
 /** A preview as a process, with a temporary folder and a mark of its own. */
-async function serving(args: string[] = [], env: Record<string, string> = {}) {
+async function serving(
+  args: string[] = [],
+  env: Record<string, string> = {},
+  prepare: (folder: string) => void = () => {},
+) {
   const folder = workFolder()
+  prepare(folder)
   const temporary = temporaryFolder()
   const given = { VADEMECUM_TEST_MARK: folder, TMPDIR: temporary, ...env }
   const process = start(folder, ['serve', ...args], given)
@@ -55,13 +60,25 @@ test.skipIf(!LINUX).each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
 test.skipIf(!LINUX)(
   'Ctrl-C in the middle of a print ends that, too',
   async () => {
-    const { address, process, finished, left } = await serving()
+    // Long enough to be met while it is printed.
+    const { address, process, finished, left } = await serving([], {}, folder => {
+      const question = '---\nlevel: mid\ntags: [a]\nsummary: S.\n---\n\n# Why?\n\n'
+      const category = readdirSync(join(folder, 'content')).find(name => /^\d/.test(name)) ?? ''
+      for (let n = 10; n < 300; n++)
+        writeFileSync(
+          join(folder, 'content', category, `${n}-long-${n}.md`),
+          question + 'So it is. '.repeat(400),
+        )
+    })
+    const events = (await fetch(`${address}/events`)).body?.getReader()
     const making = fetch(`${address}/build/handbook`).then(
       response => response.status,
       () => null,
     )
-    // The browser is there, and busy.
-    await expect.poll(() => left().length, { timeout: 60_000 }).toBeGreaterThan(3)
+    let told = ''
+    while (!told.includes('event: progress'))
+      told += Buffer.from((await events?.read())?.value ?? []).toString()
+    expect(left().length).toBeGreaterThan(1)
     process.kill('SIGINT')
     expect((await finished).status).toBe(130)
     expect(await making).not.toBe(200)
