@@ -89,6 +89,8 @@ export const RULES = {
   'wider-than-page': 'error',
   'request-refused': 'warning',
   'theme-unsafe': 'error',
+  'theme-broken': 'error',
+  'theme-incomplete': 'warning',
   'cover-drawn': 'warning',
   'cheat-sheet-dropped': 'warning',
   'missing-glyph': 'warning',

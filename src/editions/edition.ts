@@ -7,11 +7,26 @@ import type { Renderer } from '../render/index.js'
 /** Prints or packs a rendered document. `needed` holds the results of the editions its row names under `needs`. */
 export type Make = (services: Services, needed: ReadonlyMap<EditionName, Emitted>) => Promise<Emitted>
 
+/** Parts of a guide that no template may leave out, and the page's policy and style. */
+export type ShownPart = 'title' | 'answer' | 'summary' | 'category' | 'introduction' | 'opening' | 'frame'
+
+/** What a template has made, and what of the guide has to be in it. */
+export interface Rehearsed {
+  /** Its file. */
+  template: string
+  markup: string
+  /** Ids that links lead to. */
+  ids: string[]
+  shows: ShownPart[]
+}
+
 export interface Edition extends EditionRow {
   /** It is made in a browser, wholly or in part: that can be started ahead. */
   prints?: true
   /** Renders the document; what it gives back makes the artifact of it. */
   prepare(selection: Selection, renderer: Renderer): Promise<Make>
+  /** What its templates make of a selection, made into nothing. Throws as `prepare` for a theme that is wrong. */
+  rehearse(selection: Selection, renderer: Renderer): Promise<Rehearsed[]>
 }
 
 /** An edition by name; a session is given the whole table. */
@@ -20,16 +35,23 @@ export type EditionTable = Readonly<Record<EditionName, Edition>>
 /** What an edition's room gives: its row of the plan, a document of a selection, and the artifact of a document. */
 export interface EditionParts<Document> extends EditionRow, Pick<Edition, 'prints'> {
   document(selection: Selection, renderer: Renderer): Promise<Document>
+  rehearsed(document: Document): Rehearsed[]
   emit(document: Document, ...rest: Parameters<Make>): Promise<Emitted>
 }
 
 /** Makes an edition of the parts of its room; the type of its document stays between them. */
-export function defineEdition<Document>({ document, emit, ...row }: EditionParts<Document>): Edition {
+export function defineEdition<Document>({
+  document,
+  emit,
+  rehearsed,
+  ...row
+}: EditionParts<Document>): Edition {
   return {
     ...row,
     prepare: async (selection, renderer) => {
       const made = await document(selection, renderer)
       return (services, needed) => emit(made, services, needed)
     },
+    rehearse: async (selection, renderer) => rehearsed(await document(selection, renderer)),
   }
 }

@@ -139,6 +139,8 @@ export interface EpubDocument {
 /** The page that searches: a document, and the files it names when it does not carry them along. */
 export interface WebDocument {
   html: string
+  /** Ids of its categories and questions. */
+  anchors: string[]
   /** By path relative to the document, with `/`. */
   files: ReadonlyMap<string, Uint8Array>
 }

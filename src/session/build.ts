@@ -29,7 +29,7 @@ export async function build(options: BuildOptions = {}, tools: Tools = TOOLS): P
     if (isFaulty(session.messages) || session.guide === null) return conclude()
     const jobs = await session.plan(config)
     session.warm(jobs)
-    if (isFaulty(await session.check())) return conclude()
+    if (isFaulty(await session.check([...new Set(jobs.map(({ edition }) => edition))]))) return conclude()
     session.recorder.emit({ type: 'plan', jobs })
     const made = await session.make(jobs, (job, emitted) =>
       output.stage({ folder: job.folder, files: filesOf(job, emitted) }),

@@ -1,13 +1,14 @@
 /** One guide, opened: what is wrong with it, what it holds, what is to be made of it, and the making. */
 import type { Config } from '../config.js'
 import { DEFAULTS } from '../config.js'
-import type { Artifact, Emitted, Job } from '../model/build.js'
+import { type Artifact, EDITIONS, type EditionName, type Emitted, type Job } from '../model/build.js'
 import type { FilterRequest, Guide } from '../model/guide.js'
 import type { Message } from '../model/message.js'
 import type { Selection } from '../model/selection.js'
 import { checkGlyphs, type Renderer } from '../render/index.js'
 import { select } from '../select/index.js'
 import { abortable } from './abortable.js'
+import { checkTheme, themeMessages } from './check-theme.js'
 import { jobsOf, type PlanRequest } from './jobs-of.js'
 import { hasErrors, judge } from './messages.js'
 import { openGuide } from './open-guide.js'
@@ -24,8 +25,8 @@ export interface Session {
   /** What reading the guide came to; with `strict`, warnings are errors. */
   messages: Message[]
   recorder: Recorder
-  /** What is found when the guide is dressed: theme, words and glyphs. Empty without a guide. Throws for a broken theme. */
-  check(): Promise<Message[]>
+  /** What is found when the guide is dressed for editions (all, if none are named): theme, words and glyphs. Empty without a guide. */
+  check(editions?: readonly EditionName[]): Promise<Message[]>
   /** The questions a request holds; null when the guide has errors. Throws for unknown values and an empty result. */
   list(request: FilterRequest): Selection | null
   /** The jobs of a request, none without a guide. Throws as `list`. */
@@ -57,10 +58,17 @@ export async function openSession(config: Config, tools: Tools = TOOLS): Promise
     guide,
     messages,
     recorder,
-    check: async () => {
+    check: async (editions = EDITIONS) => {
       if (guide === null) return []
-      const renderer = await dress(guide)
-      return judge([...renderer.messages, ...checkGlyphs(guide, renderer)], config.strict)
+      const found = await dress(guide).then(
+        async renderer => [
+          ...renderer.messages,
+          ...checkGlyphs(guide, renderer),
+          ...(await checkTheme(guide, renderer, tools.editions, editions)),
+        ],
+        themeMessages,
+      )
+      return judge(found, config.strict)
     },
     list: request =>
       guide === null || hasErrors(messages) ? null : select(guide, request, { seed: DEFAULTS.seed }),

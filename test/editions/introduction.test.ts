@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { COMPILED } from '../../src/config.js'
 import { renderEpub } from '../../src/editions/epub/document.js'
 import { renderHandbook } from '../../src/editions/handbook/document.js'
+import { renderWeb } from '../../src/editions/web/document.js'
 import { select } from '../../src/index.js'
 import { loadGuide } from '../../src/parse/index.js'
 import { createRenderer } from '../../src/render/index.js'
@@ -96,10 +97,19 @@ test('it is a chapter of the e-book, with a name no category has', async () => {
     expect(chapters[1]?.xhtml.replace(/<[^a/][^>]*>/g, '')).toContain(words)
 })
 
+test('it stands before the first category of the page', async () => {
+  const { guide, renderer } = await read(TEXT)
+  const { html } = await renderWeb(select(guide), renderer)
+  const opening = /<section class="introduction opening".*?<\/section>/s.exec(html)?.[0] ?? ''
+  for (const words of ['First words', 'an item', 'kettle.yaml', 'Assam', 'A note.', 'href="#what-is-tea"'])
+    expect(opening.replace(/<[^a/][^>]*>/g, '')).toContain(words)
+})
+
 test('a part of the guide goes without it, and so does a guide that says nothing', async () => {
   const { guide, renderer } = await read(TEXT)
   const part = select(guide, { category: ['introduction'] })
   expect((await renderHandbook(part, renderer)).html).not.toContain('First words')
+  expect((await renderWeb(part, renderer)).html).not.toContain('First words')
   expect((await renderEpub(part, renderer)).chapters).toHaveLength(2)
   for (const silent of [
     '# T\n\n## C\n\n### Q?\n\nA.\n',

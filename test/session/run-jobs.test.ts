@@ -15,6 +15,7 @@ const makes = new Map<string, Make>()
 const row = (name: string, file: string, needs: EditionName[]): Edition => ({
   file,
   needs,
+  rehearse: async () => [],
   prepare: async () => {
     log.push(`render ${name}`)
     return async (services, needed) => {

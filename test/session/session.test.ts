@@ -18,6 +18,7 @@ afterAll(() => rmSync(out, { recursive: true, force: true }))
 const listing = defineEdition({
   file: 'list/index.txt',
   needs: [],
+  rehearsed: () => [],
   document: async selection => selection.questions.map(({ id }) => id),
   emit: async (ids): Promise<Emitted> => ({
     files: [

@@ -7,5 +7,13 @@ export const cheatSheet = defineEdition({
   needs: [],
   prints: true,
   document: renderCheatSheet,
+  rehearsed: ({ portrait, lines }) => [
+    {
+      template: 'cheat-sheet.html',
+      markup: portrait.html,
+      ids: ['sheet', ...lines.map(({ id }) => id)],
+      shows: ['summary', 'category'],
+    },
+  ],
   emit: emitCheatSheet,
 })

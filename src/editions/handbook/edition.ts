@@ -7,5 +7,13 @@ export const handbook = defineEdition({
   needs: [],
   prints: true,
   document: renderHandbook,
+  rehearsed: ({ html, outline }) => [
+    {
+      template: 'handbook.html',
+      markup: html,
+      ids: outline.flatMap(({ anchor, children }) => [anchor, ...children.map(child => child.anchor)]),
+      shows: ['title', 'answer', 'category', 'introduction', 'opening'],
+    },
+  ],
   emit: emitHandbook,
 })

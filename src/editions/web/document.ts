@@ -22,5 +22,6 @@ export async function renderWeb(selection: Selection, renderer: Renderer): Promi
     headHtml: headHtml(pageStyle(renderer, assets), script, split ? assets : null),
     footHtml: footHtml(encodePageData(pageData(context)), script, split ? assets : null),
   })
-  return { html: withPictures(html, selection.guide, assets), files: assets.files }
+  const anchors = [...selection.categories, ...selection.questions].map(({ id }) => id)
+  return { html: withPictures(html, selection.guide, assets), anchors, files: assets.files }
 }

@@ -1,5 +1,6 @@
 /** What the page's template sees: plain values, and HTML in the fields that end in `Html`. */
 import type { Category, Question } from '../../model/guide.js'
+import { OPENING, renderOpening } from '../../render/answer/flow.js'
 import { createWriter, type Writer } from '../../render/answer/writer.js'
 import { countQuestions } from '../../render/language/count.js'
 import { directionOf } from '../../render/language/direction.js'
@@ -25,6 +26,8 @@ export function webView(context: RenderContext, write: Writer = writer) {
     description: metadataOf(selection, renderer).subject,
     words,
     cover: { ...cover, badges: [cover.badges[0], topics, ...cover.badges.slice(1)] },
+    openingId: OPENING,
+    openingHtml: toPageHtml(renderOpening('web', context)),
     chapters: selection.categories.map(category => chapterView(category, context, write)),
     colophon: colophonView(context, renderer.faces),
   }

@@ -12,6 +12,8 @@ export interface Theme extends ThemeSettings {
   texts: ReadonlyMap<string, string>
   /** Pictures and fonts the stylesheets may name, by path in the folder. */
   files: ReadonlyMap<string, Resource>
+  /** It comes with the program, not with a guide. */
+  isBuiltIn: boolean
 }
 
 const FALLBACK = 'classic'
@@ -33,7 +35,7 @@ export async function loadTheme(theme: string, templates: string): Promise<Theme
     )
   }
   const texts = new Map([...classic.texts, ...own.texts])
-  return { ...parseSettings(texts.get('theme.yaml') ?? '', theme), texts, files: own.files }
+  return { ...parseSettings(texts.get('theme.yaml') ?? '', theme), texts, files: own.files, isBuiltIn: named }
 }
 
 function parseSettings(source: string, theme: string): ThemeSettings {
