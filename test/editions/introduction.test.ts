@@ -101,7 +101,7 @@ test('it stands before the first category of the page', async () => {
   const { guide, renderer } = await read(TEXT)
   const { html } = await renderWeb(select(guide), renderer)
   const opening = /<section class="introduction opening".*?<\/section>/s.exec(html)?.[0] ?? ''
-  for (const words of ['First words', 'an item', 'kettle.yaml', 'Assam', 'A note.', 'href="#what-is-tea"'])
+  for (const words of ['First words', 'an item', 'kettle.yaml', 'Assam', 'A note.', 'href=#what-is-tea'])
     expect(opening.replace(/<[^a/][^>]*>/g, '')).toContain(words)
 })
 
@@ -109,7 +109,7 @@ test('a part of the guide goes without it, and so does a guide that says nothing
   const { guide, renderer } = await read(TEXT)
   const part = select(guide, { category: ['introduction'] })
   expect((await renderHandbook(part, renderer)).html).not.toContain('First words')
-  expect((await renderWeb(part, renderer)).html).not.toContain('First words')
+  expect((await renderWeb(part, renderer)).html).not.toContain('class="introduction opening"')
   expect((await renderEpub(part, renderer)).chapters).toHaveLength(2)
   for (const silent of [
     '# T\n\n## C\n\n### Q?\n\nA.\n',
