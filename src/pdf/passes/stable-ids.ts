@@ -3,7 +3,8 @@ const DIGITS = 8
 
 /**
  * Chromium names the header cells of tables in the structure tree by numbers that count on through all that a browser has ever printed:
- * `(node00000756)`. Numbers them anew from 1, in place and in the same order, so that the same document gives the same bytes.
+ * `(node00000756)`, in the elements and in the tree that finds them by it. Numbers them anew from 1, in place and in the same order, so that
+ * the same document gives the same bytes.
  */
 export function stableIds(bytes: Uint8Array): Uint8Array {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -19,7 +20,10 @@ export function stableIds(bytes: Uint8Array): Uint8Array {
   return bytes
 }
 
-/** An id stands after its key or in a list; the same letters after any other key are an author's text. */
+/**
+ * An id stands after its key, in a list, or in the tree of ids behind the element of the one before; the same letters after any other key are an
+ * author's text.
+ */
 function isName(buffer: Buffer, at: number): boolean {
-  return /(?:\/ID|\[|\)) ?$/.test(buffer.toString('latin1', Math.max(0, at - 4), at))
+  return /(?:\/ID|\[|\)|\d R) ?$/.test(buffer.toString('latin1', Math.max(0, at - 4), at))
 }
