@@ -44,7 +44,7 @@ export function columnStyle(rules: PrintRules, paper: Paper): ColumnStyle {
     ({ selector, property, value, important }) =>
       `${selector}{${property}:${COLUMN_BREAKS[value] ?? value}${important ? '!important' : ''}}`,
   )
-  const body = `body{width:${width}px!important;height:${height}px!important;margin:0!important;padding:0!important;columns:auto ${width}px!important;column-gap:0!important;column-fill:auto!important}`
+  const body = `body{width:${width}px!important;height:${height}px!important;margin:0!important;padding:0!important;columns:auto ${width}px!important;column-gap:0!important;column-fill:auto!important;content-visibility:visible!important}`
   return { css: [...named, ...breaks, body].join('\n'), width }
 }
 

@@ -14,7 +14,7 @@ export interface PrintRules {
   margins: { name: string; margins: Partial<PageMargins> }[]
   /** `break-before`, `break-after`, `break-inside` in the order of the stylesheets. */
   breaks: { selector: string; property: string; value: string; important: boolean }[]
-  /** `page: name`; `height` is that of the tallest element so named, in CSS pixels. */
+  /** `page: name`; `height` is that of the tallest element so named, in CSS pixels, and 0 where such a page has no more room than others. */
   named: { selector: string; name: string; height: number }[]
 }
 
@@ -32,11 +32,7 @@ function read(): PrintRules {
       if (value !== '') found.breaks.push({ selector, property, value, important })
     }
     const name = style.getPropertyValue('page')
-    if (name === '' || name === 'auto') return
-    const heights = [...document.querySelectorAll(selector)].map(
-      element => element.getBoundingClientRect().height,
-    )
-    found.named.push({ selector, name, height: Math.max(0, ...heights) })
+    if (name !== '' && name !== 'auto') found.named.push({ selector, name, height: 0 })
   }
   const readMargins = ({ selectorText: name, style }: CSSPageRule) => {
     const margins: Partial<PageMargins> = {}
@@ -60,5 +56,24 @@ function read(): PrintRules {
     if (sheet.href === null || sheet.href.startsWith(location.origin)) readRules(sheet.cssRules)
   }
   for (const sheet of document.styleSheets) readSheet(sheet)
+  const edgesOf = (page: string) => {
+    const own = found.margins.filter(({ name }) => name === '' || name === page).map(rule => rule.margins)
+    const { top = 0, bottom = 0 }: Partial<PageMargins> = Object.assign({}, ...own)
+    return top + bottom
+  }
+  const roomy = found.named.filter(({ name }) => edgesOf(name) < edgesOf(''))
+  // Only what stands beside them is laid out: that of a book would take as long as all the rest.
+  const sheet = new CSSStyleSheet()
+  const selectors = roomy.map(({ selector }) => selector).join()
+  sheet.replaceSync(`body{content-visibility:visible!important}
+    body>:not(:is(${selectors})):not(:has(${selectors})){content-visibility:hidden!important}`)
+  document.adoptedStyleSheets = [sheet]
+  for (const named of roomy) {
+    const heights = [...document.querySelectorAll(named.selector)].map(
+      element => element.getBoundingClientRect().height,
+    )
+    named.height = Math.max(0, ...heights)
+  }
+  document.adoptedStyleSheets = []
   return found
 }

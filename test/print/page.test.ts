@@ -109,6 +109,38 @@ describe('requests', () => {
         .match(/\/Subtype \/Image/g),
     ).toHaveLength(2)
   })
+
+  test.each([true, false])('a picture that only a style names is waited for (unseen: %s)', async isUnseen => {
+    const session = await openSession(await services.browser(), services.signal)
+    try {
+      const answered: string[] = []
+      session.page.on('request', request => {
+        const respond = request.respond.bind(request)
+        if (!request.url().endsWith('late.png')) return
+        request.respond = async (...answer) => {
+          await sleep(300)
+          answered.push(request.url())
+          return respond(...answer)
+        }
+      })
+      const pictured = handbook({
+        categories: 1,
+        questions: 1,
+        css: 'h1 { background: url(late.png) }',
+        resources: [['late.png', { bytes: redSquare(), mediaType: 'image/png' }]],
+      })
+      await load(session.page, pictured, new Set(), { isUnseen })
+      expect(answered).toEqual(['https://vademecum.invalid/late.png'])
+      const seen = await session.page.evaluate(() => ({
+        mode: document.compatMode,
+        language: document.documentElement.lang,
+        isHidden: getComputedStyle(document.body).contentVisibility === 'hidden',
+      }))
+      expect(seen).toEqual({ mode: 'CSS1Compat', language: 'en', isHidden: isUnseen })
+    } finally {
+      await session.close()
+    }
+  })
 })
 
 describe('what the document brings must be usable', () => {

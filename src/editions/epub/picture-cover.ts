@@ -24,7 +24,7 @@ export async function pictureCover(document: PrintDocument, services: Services):
     run(
       (async () => {
         await page.setViewport({ width, height })
-        await load(page, document, refused, 'screen')
+        await load(page, document, refused, { medium: 'screen' })
         await holdStill(page)
         return page.screenshot({ type: 'png', optimizeForSpeed: false })
       })(),

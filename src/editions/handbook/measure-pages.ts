@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer'
 import type { PageMap } from '../../model/documents.js'
-import { columnStyle, type Paper } from '../../print/column-style.js'
-import { readPrintRules } from '../../print/print-rules.js'
+import type { ColumnStyle } from '../../print/column-style.js'
 
 /**
  * Foretells on which page each element of the ids will be printed, and writes that into the page-number slots: lays the body out in columns
@@ -9,8 +8,7 @@ import { readPrintRules } from '../../print/print-rules.js'
  * for rare layouts, at a tenth of the time of a print. Slots with a width in `--digits` get that of their number, and where one changes the
  * measuring is done again. But for the slots the page is left as it was.
  */
-export async function measurePages(page: Page, ids: string[], paper: Paper): Promise<PageMap> {
-  const { css, width } = columnStyle(await readPrintRules(page), paper)
+export async function measurePages(page: Page, ids: string[], { css, width }: ColumnStyle): Promise<PageMap> {
   return new Map(await page.evaluate(measure, ids, css, width))
 }
 

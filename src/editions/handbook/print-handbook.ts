@@ -6,12 +6,14 @@ import { type Mark, readMarks } from '../../pdf/read/marks.js'
 import { pageOrder } from '../../pdf/read/page-order.js'
 import { type RawPdf, rawPdf } from '../../pdf/read/raw-pdf.js'
 import { scaleOf } from '../../pdf/read/scale.js'
+import { columnStyle } from '../../print/column-style.js'
 import { findWidest } from '../../print/find-widest.js'
 import { registerHighlights } from '../../print/highlights.js'
 import { holdStill } from '../../print/hold-still.js'
 import { printLimit } from '../../print/limit.js'
 import { load } from '../../print/load.js'
 import { print } from '../../print/print.js'
+import { readPrintRules } from '../../print/print-rules.js'
 import type { Refused } from '../../print/serve.js'
 import type { Session } from '../../print/session.js'
 import { wideMessage } from '../../print/wide-message.js'
@@ -52,15 +54,17 @@ export async function printHandbook(
   const step = <T>(work: Promise<T>): Promise<T> => session.run(work, limit)
   const refused: Refused = new Set()
 
-  const fonts = await step(load(page, document, refused))
+  const fonts = await step(load(page, document, refused, { isUnseen: true }))
   await step(holdStill(page))
-  if (document.html.includes(SOFT_HYPHEN)) await step(settleHyphens(page, document.page))
-  await step(registerHighlights(page, document.highlights))
-  const slots = await step(readSlots(page))
+  const [rules, slots] = await step(
+    Promise.all([readPrintRules(page), readSlots(page), registerHighlights(page, document.highlights)]),
+  )
+  const columns = columnStyle(rules, document.page)
+  if (document.html.includes(SOFT_HYPHEN)) await step(settleHyphens(page, columns))
   const anchors = await step(markAnchors(page, [...outlineAnchors(document), ...slots]))
   services.note('measuring')
   let numbers =
-    slots.length === 0 ? new Map<string, number>() : await step(measurePages(page, slots, document.page))
+    slots.length === 0 ? new Map<string, number>() : await step(measurePages(page, slots, columns))
 
   await gateCut(session, document, limit)
 

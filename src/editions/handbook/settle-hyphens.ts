@@ -1,13 +1,11 @@
 import type { Page } from 'puppeteer'
-import { columnStyle, type Paper } from '../../print/column-style.js'
-import { readPrintRules } from '../../print/print-rules.js'
+import type { ColumnStyle } from '../../print/column-style.js'
 
 /**
  * Takes out the soft hyphens at which no line ends once the body is as wide as on paper: Chromium writes each into the PDF as a character
  * of its own, and "major·ity" would not be found. Those that are left draw a hyphen.
  */
-export async function settleHyphens(page: Page, paper: Paper): Promise<void> {
-  const { css } = columnStyle(await readPrintRules(page), paper)
+export async function settleHyphens(page: Page, { css }: ColumnStyle): Promise<void> {
   await page.evaluate(settle, css)
 }
 
