@@ -18,8 +18,14 @@ test('what was made is made once, one after the other, and kept until others tak
   expect(begun).toEqual(['a', 'b'])
   expect(first).toEqual({ name: 'a.pdf', address: '/artifact/1/a.pdf' })
   expect(Buffer.from(artifacts.at('/artifact/1/a.pdf')?.bytes ?? []).toString()).toBe('a')
-  for (const key of ['c', 'd', 'e', 'f', 'g', 'h']) await make(key)
-  expect(artifacts.at('/artifact/1/a.pdf')).toBeNull()
+  for (const key of ['c', 'd', 'e', 'f']) await make(key)
+  // Asked for again, it is among the latest; the next two push out the two that were not.
+  await make('a')
+  for (const key of ['g', 'h']) await make(key)
+  expect(begun).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
+  expect(
+    ['a', 'b', 'c', 'd'].map((key, n) => artifacts.at(`/artifact/${n + 1}/${key}.pdf`) !== null),
+  ).toEqual([true, false, false, true])
 })
 
 test('what fails is told, and holds up nothing', async () => {

@@ -43,6 +43,7 @@ test.each([
   ['another port of this machine', {}, { 'sec-fetch-site': 'same-site' }, 403],
   ['another method', { method: 'POST' }, {}, 405],
   ['a question of another kind', { method: 'OPTIONS' }, {}, 405],
+  ['the address line', {}, { 'sec-fetch-site': 'none' }, 200],
   ['the name of this machine', {}, { host: 'localhost:PORT' }, 200],
   ['loopback in six bytes', {}, { host: '[::1]:PORT' }, 200],
   ['the page itself', {}, { origin: 'http://127.0.0.1:PORT', 'sec-fetch-site': 'same-origin' }, 200],
@@ -104,6 +105,12 @@ test('an edition of some questions, by the browser that stays', async () => {
   expect([pdf.status, pdf.type, pdf.body.slice(0, 5)]).toEqual([200, 'application/pdf', '%PDF-'])
   // Asked for again, it is the same.
   expect((await ask(address, '/build/handbook?id=bolt,hinge')).body).toBe(made.body)
+  // After a save, it is another.
+  const { version } = await served.until(() => true)
+  served.save('02-locks/01-bolt.md', `${SMALL_GUIDE['02-locks/01-bolt.md']}\nLater.\n`)
+  await served.until(state => state.version !== version)
+  const later = JSON.parse((await ask(address, '/build/handbook?id=bolt,hinge')).body) as { address: string }
+  expect(later.address).not.toBe(path)
   const wrong = await ask(address, '/build/handbook?id=bold')
   expect([wrong.status, JSON.parse(wrong.body)]).toEqual([
     422,
