@@ -24,7 +24,7 @@ test('text is written in UTF-16', () => {
 })
 
 /** A document of `pages` empty pages, so many that their objects fill more than one object stream. */
-function sketch(pages: number): Uint8Array {
+function sketch(pages: number): Promise<Uint8Array> {
   const plain = (number: number, body: string): PdfObject => ({ number, body, hasStream: false })
   const first = 10
   const kids = Array.from({ length: pages }, (_, index) => `${first + index} 0 R`)
@@ -56,7 +56,7 @@ function sketch(pages: number): Uint8Array {
 }
 
 test('an independent reader finds every page, the outline and the title', async () => {
-  const pdf = await readPdf(sketch(1200))
+  const pdf = await readPdf(await sketch(1200))
   expect(pdf.pages).toHaveLength(1200)
   expect(pdf.info.Title).toBe('Sketch')
   expect(pdf.outline).toEqual([
@@ -65,6 +65,25 @@ test('an independent reader finds every page, the outline and the title', async 
   ])
 })
 
-test('the same objects give the same bytes', () => {
-  expect(Buffer.compare(sketch(40), sketch(40))).toBe(0)
+test('the same objects give the same bytes', async () => {
+  expect(Buffer.compare(await sketch(40), await sketch(40))).toBe(0)
+})
+
+test('objects keep their order however long each takes to be packed', async () => {
+  const free = 9001
+  const objects = Array.from({ length: free - 1 }, (_, index): PdfObject => {
+    const number = index + 1
+    const hasStream = number % 600 === 0
+    // The first thousand takes much longer than those after it.
+    const body =
+      number <= 1000 ? `(${Array.from({ length: 300 }, (_, at) => number * at * at).join(' ')})` : '()'
+    return { number, body: hasStream ? '<</Length 0>> stream\n\nendstream' : body, hasStream }
+  })
+  const file = Buffer.from(await packPdf(objects, { root: 1, info: 2, free })).toString('latin1')
+  const order = [...file.matchAll(/^(\d+) 0 obj$/gm)].map(([, number]) => Number(number))
+  // 8 985 objects without a stream in nine containers: each stands where its thousandth object would.
+  const streams = Array.from({ length: 15 }, (_, index) => 600 * (index + 1))
+  expect(order.filter(number => number < free)).toEqual(streams)
+  expect(order.filter(number => number >= free)).toEqual(Array.from({ length: 10 }, (_, at) => free + at))
+  expect(order.indexOf(free)).toBe(1)
 })
