@@ -93,7 +93,7 @@ export function createLiveGuide(
         found = messagesOf(error)
       }
       found = withoutRepeats(found)
-      const { words } = await loadWords(`${TEMPLATES}/words`, known?.settings.language ?? 'en')
+      const { words } = await loadWords(`${TEMPLATES}/words`, known?.settings.language ?? 'en', memory)
       if (good === null) empty = await emptyPage(words, known?.settings.language ?? 'en')
       state = {
         version: good?.version ?? 'none',

@@ -1,11 +1,15 @@
 /** The live page in a browser: what a save changes, and what it leaves. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import axe from 'axe-core'
 import type { Browser, Page } from 'puppeteer'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { SMALL_GUIDE } from '../editions/web/support/small-guide.js'
 import { loopbackBrowser } from './support/loopback-browser.js'
 import { type Served, startServing } from './support/served.js'
 
+const CLASSIC = resolve(import.meta.dirname, '../../templates/classic')
 const HINGE = '01-doors/01-hinge.md'
 const FRAME = '01-doors/02-frame.md'
 const BOLT = '02-locks/01-bolt.md'
@@ -171,12 +175,19 @@ test.each(['light', 'dark'])(
     served.save(FRAME, text(FRAME))
     await page.waitForFunction(() => document.querySelector('.live-problem') === null, { timeout: 30_000 })
 
+    // The answer waits until the panel was looked at.
     await page.evaluate(() => {
       window.open = () => null
+      const ask = window.fetch
+      window.fetch = async (...request) => {
+        await new Promise<void>(done => Object.assign(window, { answer: done }))
+        return ask(...request)
+      }
     })
     await page.click('[data-make="epub"]')
     await waitForText('.live-made', 'made')
     expect(await violations()).toEqual([])
+    await page.evaluate(() => (window as unknown as { answer(): void }).answer())
     await page.waitForSelector('.live-made a', { timeout: 60_000 })
     expect(await violations()).toEqual([])
     await page.emulateMediaFeatures([])
@@ -221,6 +232,43 @@ test('what is searched follows a save: the new words are found, the old ones are
   expect(await stays()).toBe(true)
   await hits('')
 }, 60_000)
+
+test.each([
+  ['in a paragraph, which ends where the answer begins', '<p>{{ question.answerHtml | raw }}</p>'],
+  [
+    'between the rows of a table, which puts it before the table',
+    '<table>{{ question.answerHtml | raw }}<tr><td>-</td></tr></table>',
+  ],
+  ['twice', '{{ question.answerHtml | raw }}<hr>{{ question.answerHtml | raw }}'],
+])(
+  'a theme may have an answer %s: a save is shown right',
+  async (_, put) => {
+    const theme = mkdtempSync(join(tmpdir(), 'vademecum-theme-'))
+    onTestFinished(() => rmSync(theme, { recursive: true, force: true }))
+    writeFileSync(join(theme, 'theme.yaml'), readFileSync(join(CLASSIC, 'theme.yaml')))
+    const template = readFileSync(join(CLASSIC, 'web.html'), 'utf8')
+    writeFileSync(join(theme, 'web.html'), template.replace('{{ question.answerHtml | raw }}', put))
+    const dressed = await startServing({ ...SMALL_GUIDE, [FRAME]: text(FRAME) }, { theme })
+    onTestFinished(() => dressed.close())
+    const own = await browser.newPage()
+    onTestFinished(() => own.close())
+    await own.goto(dressed.server.address)
+    await own.waitForSelector('#page_live:not([hidden])')
+    // The tree without what scripts add is that of a page loaded anew.
+    const tree = (): Promise<string | undefined> =>
+      own.$eval('#frame', details => details.outerHTML.replace(/ class="[^"]*live[^"]*"/g, ''))
+    dressed.save(FRAME, text(FRAME).replace('The frame holds it', 'The medlar holds it'))
+    await own.waitForFunction(() => document.querySelector('#frame')?.textContent?.includes('medlar'), {
+      timeout: 30_000,
+    })
+    const shown = await tree()
+    expect(shown).not.toContain('The frame holds it')
+    await own.reload()
+    await own.waitForSelector('#page_live:not([hidden])')
+    expect(await tree()).toBe(shown)
+  },
+  120_000,
+)
 
 test('a button has a sheet made of what is shown', async () => {
   await restart()

@@ -27,7 +27,7 @@ export function exchange({ pieces, questions }: LivePatch): boolean {
   return true
 }
 
-/** Every place of some pieces: a title may stand in several. Null where one is not there, or reaches over the end of its element. */
+/** Every place of some pieces: a title may stand in several. Null where one is not there, reaches over the end of its element, or has nothing in it. */
 function spotsOf(numbers: ReadonlySet<number>): Map<number, Spot[]> | null {
   const begun = new Map<string, { number: number; start: Comment }>()
   const names = new Map([...numbers].map(number => [pieceStart(number), number]))
@@ -39,7 +39,8 @@ function spotsOf(numbers: ReadonlySet<number>): Map<number, Spot[]> | null {
     if (number !== undefined) begun.set(pieceEnd(number), { number, start: comment })
     const open = begun.get(comment.data)
     if (open === undefined) continue
-    if (open.start.parentNode !== comment.parentNode) return null
+    // What was begun elsewhere, or has been moved away from between the two, cannot be told from what stands round it.
+    if (open.start.parentNode !== comment.parentNode || open.start.nextSibling === comment) return null
     spots.set(open.number, [...(spots.get(open.number) ?? []), { start: open.start, end: comment }])
   }
   return spots.size === numbers.size ? spots : null

@@ -35,13 +35,19 @@ export type FontPackage = keyof typeof FONT_PACKAGES
 
 /** Fontsource cuts a face into one file a script and says in unicode.json which characters each is for. */
 function fontsource(name: string, prefix: string) {
+  // Packages stay as they are while the program runs, and finding their files takes longer than reading them.
+  const found = new Map<string, FaceFile[]>()
   return ({ weight, style }: FaceStyle): FaceFile[] => {
+    const known = found.get(`${weight} ${style}`)
+    if (known !== undefined) return known
     const ranges = z
       .record(z.string(), z.string())
       .parse(JSON.parse(readFileSync(require.resolve(`${name}/unicode.json`), 'utf8')))
-    return Object.entries(ranges).map(([subset, range]) =>
+    const files = Object.entries(ranges).map(([subset, range]) =>
       face(name, `files/${prefix}-${subset}-${weight}-${style}.woff2`, range),
     )
+    found.set(`${weight} ${style}`, files)
+    return files
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { createMessage, VademecumError } from '../../diagnostics.js'
+import { createMemory, type Kind, type Memory } from '../../memory/memory.js'
 import { LEVELS } from '../../model/guide.js'
 import { LIVE_PHRASES } from '../../model/live.js'
 import type { Message } from '../../model/message.js'
@@ -70,17 +71,23 @@ export type Words = z.infer<typeof WORDS_SCHEMA>
 
 const ENGLISH = 'en'
 
+/** Words by the texts that they were read from. */
+const READ: Kind<Words> = {}
+
 /** The words for a BCP 47 language, chosen by its primary tag; English and a warning where there is no file for it. */
 export async function loadWords(
   folder: string,
   language: string,
+  memory: Memory = createMemory(),
 ): Promise<{ words: Words; messages: Message[] }> {
   const primary = language.toLowerCase().split('-')[0] ?? ENGLISH
   const own = /^[a-z]{2,3}$/.test(primary) ? await readWords(folder, primary) : null
   const english = await readWords(folder, ENGLISH)
   if (english === null)
     throw new VademecumError(`The words of the interface are missing: ${join(folder, 'en.yaml')}`)
-  const words = WORDS_SCHEMA.parse(over(english, own ?? {}))
+  const words = memory
+    .shelf(READ)
+    .recall(`${english}\0${own}`, () => WORDS_SCHEMA.parse(over(treeOf(english), treeOf(own ?? ''))))
   if (own !== null) return { words, messages: [] }
   const text = `No interface words for language "${language}": headings and labels are in English`
   const hint = `The guide itself is set in its language all the same. There are words for ${await knownLanguages(folder)}.`
@@ -107,8 +114,11 @@ async function knownLanguages(folder: string): Promise<string> {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
-async function readWords(folder: string, language: string): Promise<Tree | null> {
-  const source = await readFile(join(folder, `${language}.yaml`), 'utf8').catch(() => null)
-  const tree: unknown = source === null ? null : parse(source)
-  return isTree(tree) ? tree : null
+async function readWords(folder: string, language: string): Promise<string | null> {
+  return readFile(join(folder, `${language}.yaml`), 'utf8').catch(() => null)
+}
+
+function treeOf(source: string): Tree {
+  const tree: unknown = parse(source)
+  return isTree(tree) ? tree : {}
 }

@@ -55,7 +55,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
   const { guide, paper, date, templates, compiled, split, memory = createMemory() } = options
   const [theme, { words, messages }, highlight] = await Promise.all([
     loadTheme(options.theme, templates),
-    loadWords(`${templates}/words`, guide.settings.language),
+    loadWords(`${templates}/words`, guide.settings.language, memory),
     createHighlight(guide, memory),
   ])
   const layout = theme.layouts[paper]
