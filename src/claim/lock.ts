@@ -8,6 +8,9 @@ const SILENT_MS = 10_000
 const POLL_MS = 50
 const TELL_MS = 1_000
 
+/** Contents of locks of this process that could not be removed. Each is unlike any other. */
+const leftBehind = new Set<string>()
+
 export interface LockOptions {
   /** Ends the waiting, and keeps work from beginning. */
   signal: AbortSignal
@@ -36,8 +39,9 @@ export async function withLock<T>(path: string, options: LockOptions, work: () =
   } finally {
     clearInterval(touching)
     await file.close().catch(() => {})
-    // The work is done. A lock that cannot be removed is seen to be nobody's in time.
-    if ((await look(path))?.content === content) await rm(path, { force: true }).catch(() => {})
+    // The work is done. A lock that cannot be removed is seen to be nobody's in time, by ourselves at once.
+    if ((await look(path))?.content === content)
+      await rm(path, { force: true }).catch(() => void leftBehind.add(content))
   }
 }
 
@@ -97,7 +101,7 @@ async function look(path: string): Promise<Omit<Seen, 'since'> | null> {
 }
 
 async function isAbandoned({ content, since }: Seen, silentMs: number): Promise<boolean> {
-  if (performance.now() - since > silentMs) return true
+  if (leftBehind.has(content) || performance.now() - since > silentMs) return true
   const mark = PROCESS_MARK.safeParse(parse(content))
   return mark.success && (await lifeOf(mark.data)) === 'gone'
 }

@@ -17,11 +17,25 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { build as bundle } from 'rolldown'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openOutput } from '../../src/write/index.js'
 
 const BUILD = resolve(import.meta.dirname, 'support/build.mjs')
-const WRITER = resolve(import.meta.dirname, '../../dist/modules/write/index.js')
+/** The writer in one file: reading it module by module takes a started process longer than all that it does. */
+let writer: string
+let bundled: string
+beforeAll(async () => {
+  bundled = mkdtempSync(join(tmpdir(), 'vademecum-writer-'))
+  writer = join(bundled, 'writer.mjs')
+  await bundle({
+    input: resolve(import.meta.dirname, '../../src/write/index.ts'),
+    platform: 'node',
+    output: { file: writer, format: 'esm' },
+    logLevel: 'silent',
+  })
+})
+afterAll(() => rmSync(bundled, { recursive: true, force: true }))
 
 let root: string
 let out: string
@@ -32,7 +46,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 function build(generation: string, ...trouble: string[]): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [BUILD, WRITER, out, generation, ...trouble], { encoding: 'utf8' })
+  return spawnSync(process.execPath, [BUILD, writer, out, generation, ...trouble], { encoding: 'utf8' })
 }
 
 /** Every file with what it holds; the mark of a folder of ours apart. */
@@ -188,7 +202,7 @@ describe('a place that the system does not give', () => {
   )
 
   /** As another user, without root's power over files, who owns what we own. */
-  const AS_USER = ['--user', '--map-user=1000', '--map-group=1000', process.execPath, BUILD, WRITER]
+  const asUser = () => ['--user', '--map-user=1000', '--map-group=1000', process.execPath, BUILD, writer]
   const canBeUser =
     isRoot && spawnSync('unshare', ['--user', '--map-user=1000', '--map-group=1000', 'true']).status === 0
 
@@ -198,7 +212,7 @@ describe('a place that the system does not give', () => {
       build('first')
       chmodSync(out, 0o1777)
       for (const theirs of ['', path]) chownSync(join(out, theirs), 65533, 65533)
-      const { status, stderr } = spawnSync('unshare', [...AS_USER, out, 'second'], { encoding: 'utf8' })
+      const { status, stderr } = spawnSync('unshare', [...asUser(), out, 'second'], { encoding: 'utf8' })
       expect([status, stderr]).toEqual([1, expect.stringContaining(`Cannot write ${join(out, path)}`)])
       expect(contents()).toEqual(states()[0])
     },
@@ -247,7 +261,7 @@ describe('builds side by side', () => {
   }, async () => {
     build('first')
     const children = ['a', 'b', 'c', 'd', 'e', 'f'].map((generation, index) => {
-      const child = spawn(process.execPath, [BUILD, WRITER, out, generation])
+      const child = spawn(process.execPath, [BUILD, writer, out, generation])
       const ended = new Promise<number | null>(done => child.once('close', done))
       const isKilled = index % 3 === 2
       return { generation, isKilled, ended, kill: () => child.kill('SIGKILL') }
