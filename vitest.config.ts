@@ -1,4 +1,29 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** What takes longest, by a run on two calm cores; begun last, one of them would be waited for while a core does nothing. */
+const LONGEST = [
+  'write/killed',
+  'editions/handbook/emit',
+  'snippets',
+  'end-to-end/same-bytes',
+  'browser/browser',
+  'session/memory',
+  'claim/lock',
+  'parse/conservation',
+  'cli/process',
+  'parse/heavy',
+]
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const place = LONGEST.findIndex(name => moduleId.endsWith(`/test/${name}.test.ts`))
+      return place < 0 ? LONGEST.length : place
+    }
+    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other))
+  }
+}
 
 export default defineConfig({
   test: {
@@ -7,6 +32,7 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // Browser code runs in pages, where its coverage is not seen; the program that tests start is seen only where it runs in their process.
     coverage: { include: ['src/**/*.ts'], exclude: ['src/page/**'] },
   },

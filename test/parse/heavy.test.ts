@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { problems, question, temporaryGuide } from './temporary-guide.js'
+
+// What would keep the parser busy for hours is given up after one second here instead of five; the file beside it is too short to be slow.
+vi.mock('../../src/parse/text/limits.js', async original => {
+  const { LIMITS } = await original<typeof import('../../src/parse/text/limits.js')>()
+  return { LIMITS: { ...LIMITS, parseTime: 1_000 } }
+})
 
 /** Texts made to keep a parser busy, or to overflow its stack. */
 const HEAVY = {
