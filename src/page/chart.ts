@@ -1,64 +1,65 @@
 import type { FullData } from './data.js'
+import { make } from './elements.js'
 import type { Say } from './say.js'
 import type { Store } from './store.js'
 
 const SVG = 'http://www.w3.org/2000/svg'
-const ROW = 22
-const BAR = 12
-const LABEL = 190
-const WIDTH = 300
+const STATES = [
+  { state: 'known', phrase: 'isKnown' },
+  { state: 'learning', phrase: 'isLearning' },
+] as const
 
-/** How much of each category is known and in learning, as bars with their numbers in words. */
-export function chart(data: FullData, store: Store, say: Say): SVGSVGElement {
-  const rows = data.categories.map(category => {
-    const own = data.questions.filter(one => one.category === category.id)
-    const known = own.filter(one => store.stateOf(one.id) === 'known').length
-    const learning = own.filter(one => store.stateOf(one.id) === 'learning').length
-    return { ...category, size: own.length, known, learning }
-  })
-  const svg = draw('svg', {
-    viewBox: `0 0 ${LABEL + WIDTH + 50} ${rows.length * ROW}`,
-    role: 'img',
-    class: 'chart',
-    'aria-label': rows
-      .map(
-        row =>
-          `${row.title}: ${row.known}/${row.size} ${say('isKnown')}, ${row.learning} ${say('isLearning')}`,
-      )
-      .join('; '),
-  })
-  for (const [index, row] of rows.entries()) {
-    const y = index * ROW
-    const width = (count: number): number => (row.size === 0 ? 0 : (count / row.size) * WIDTH)
-    svg.append(
-      draw('text', { x: 0, y: y + BAR, class: 'label' }, shortened(`${row.number} ${row.title}`)),
-      draw('rect', { x: LABEL, y: y + 2, width: WIDTH, height: BAR, class: 'ground' }),
-      draw('rect', { x: LABEL, y: y + 2, width: width(row.known), height: BAR, class: 'known' }),
-      draw('rect', {
-        x: LABEL + width(row.known),
-        y: y + 2,
-        width: width(row.learning),
-        height: BAR,
-        class: 'learning',
-      }),
-      draw('text', { x: LABEL + WIDTH + 8, y: y + BAR, class: 'count' }, `${row.known}/${row.size}`),
+/** How much of each category is known and in learning: a row each, with a bar, and what each color says. */
+export function chart(data: FullData, store: Store, say: Say): DocumentFragment {
+  const rows = data.categories.map(({ id, number, title }) => {
+    const own = data.questions.filter(one => one.category === id)
+    const counts = STATES.map(({ state, phrase }) => ({
+      state,
+      name: say(phrase),
+      count: own.filter(one => store.stateOf(one.id) === state).length,
+    }))
+    return make(
+      'tr',
+      {},
+      make('th', { scope: 'row' }, `${number} ${title}`),
+      make('td', {}, bar(counts, own.length)),
+      make('td', { className: 'count' }, `${counts[0]?.count ?? 0}/${own.length}`),
     )
-  }
-  return svg
+  })
+  const table = make('table', { className: 'chart' }, make('tbody', {}, ...rows))
+  table.setAttribute('aria-label', say('chart'))
+  const legend = STATES.map(({ state, phrase }) =>
+    make('span', {}, bar([{ state, name: '', count: 1 }], 1), say(phrase)),
+  )
+  const made = new DocumentFragment()
+  made.append(table, make('p', { className: 'legend' }, ...legend))
+  return made
 }
 
-function shortened(text: string): string {
-  const signs = [...text]
-  return signs.length > 28 ? `${signs.slice(0, 27).join('')}…` : text
+/** Parts of a whole beside each other; what is in learning is thinner, as colors do not tell everybody. */
+function bar(parts: { state: string; name: string; count: number }[], whole: number): SVGSVGElement {
+  const svg = draw('svg', { viewBox: '0 0 100 12', preserveAspectRatio: 'none' })
+  if (parts.every(({ name }) => name === '')) svg.setAttribute('aria-hidden', 'true')
+  else {
+    svg.setAttribute('role', 'img')
+    svg.setAttribute('aria-label', parts.map(({ name, count }) => `${name}: ${count}`).join(', '))
+  }
+  svg.append(draw('rect', { x: 0, y: 0, width: 100, height: 12, class: 'ground' }))
+  let x = 0
+  for (const { state, count } of parts) {
+    const width = (count / Math.max(1, whole)) * 100
+    const [y, height] = state === 'known' ? [0, 12] : [3, 6]
+    svg.append(draw('rect', { x, y, width, height, class: state }))
+    x += width
+  }
+  return svg
 }
 
 function draw<Name extends keyof SVGElementTagNameMap>(
   name: Name,
   attributes: Record<string, string | number>,
-  text?: string,
 ): SVGElementTagNameMap[Name] {
   const element = document.createElementNS(SVG, name)
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value))
-  if (text !== undefined) element.append(text)
   return element
 }

@@ -10,7 +10,7 @@ export function createChoice(
   say: Say,
   actions: { shown(): PageQuestion[]; change(pick: string[]): void; print(): void },
 ): { show(pick: string[]): void } {
-  const panel = byId('page_choice')
+  let picked: string[] = []
   const boxes = all<HTMLInputElement>('input[data-choose]')
   const idOf = (box: HTMLInputElement): string => box.dataset.choose ?? ''
   for (const box of boxes) {
@@ -22,50 +22,57 @@ export function createChoice(
     made.addEventListener('click', act)
     return made
   }
+  const state = make('p', { className: 'state' })
+  state.setAttribute('role', 'status')
+  const add = button(say('chooseFound'), () =>
+    actions.change([...new Set([...picked, ...actions.shown().map(one => one.id)])]),
+  )
+  const none = button(say('unchoose'), () => {
+    actions.change([])
+    add.focus()
+  })
+  const print = button(say('printThese'), actions.print)
+  const command = outcome(say('command'), say)
+  const bundle = outcome(say('bundle'), say)
+  const count = make('span', { className: 'count' })
+  byId('page_choice-button').append(' ', count)
+  byId('page_choice').append(
+    state,
+    make('p', { className: 'buttons' }, print, add, none),
+    command.figure,
+    bundle.figure,
+  )
 
-  const show = (pick: string[]): void => {
-    for (const box of boxes) box.checked = pick.includes(idOf(box))
-    const chosen = data.questions.filter(one => pick.includes(one.id))
-    const minutes = chosen.reduce((sum, one) => sum + one.minutes, 0)
-    const summary =
-      chosen.length === 0 ? say('nothingChosen') : say('chosen', { count: chosen.length, minutes })
-    byId('page_choice-button').textContent =
-      chosen.length === 0 ? say('choice') : `${say('choice')} (${chosen.length})`
-    const ids = chosen.map(one => one.id)
-    const state = make('p', { className: 'state' }, summary)
-    state.setAttribute('role', 'status')
-    panel.replaceChildren(
-      state,
-      make(
-        'p',
-        {},
-        button(say('chooseFound'), () =>
-          actions.change([...new Set([...pick, ...actions.shown().map(one => one.id)])]),
-        ),
-        ' ',
-        ...(ids.length === 0 ? [] : [button(say('unchoose'), () => actions.change([])), ' ']),
-        ...(ids.length === 0 ? [] : [button(say('printThese'), actions.print)]),
-      ),
-      ...(ids.length === 0
-        ? []
-        : [text(say('command'), commandOf(ids), say), text(say('bundle'), bundleOf(ids), say)]),
-    )
+  return {
+    show: pick => {
+      const chosen = data.questions.filter(one => pick.includes(one.id))
+      picked = chosen.map(one => one.id)
+      for (const box of boxes) box.checked = picked.includes(idOf(box))
+      const minutes = chosen.reduce((sum, one) => sum + one.minutes, 0)
+      const isEmpty = chosen.length === 0
+      state.textContent = isEmpty ? say('nothingChosen') : say('chosen', { count: chosen.length, minutes })
+      count.textContent = isEmpty ? '' : String(chosen.length)
+      for (const element of [none, print, command.figure, bundle.figure]) element.hidden = isEmpty
+      command.show(commandOf(picked))
+      bundle.show(bundleOf(picked))
+    },
   }
-  return { show }
 }
 
-function text(label: string, value: string, say: Say): HTMLElement {
+/** A text to be copied, under its label. */
+function outcome(label: string, say: Say): { figure: HTMLElement; show(text: string): void } {
+  const pre = make('pre', { tabIndex: 0 })
   const copy = make('button', { type: 'button', textContent: say('copy'), className: 'copy' })
   copy.addEventListener('click', async () => {
-    copy.textContent = say((await copyText(value)) ? 'copied' : 'notCopied')
+    copy.textContent = say((await copyText(pre.textContent ?? '')) ? 'copied' : 'notCopied')
   })
-  return make(
-    'figure',
-    { className: 'code' },
-    make('figcaption', {}, label),
-    make('pre', { tabIndex: 0 }, value),
-    copy,
-  )
+  return {
+    figure: make('figure', { className: 'code' }, make('figcaption', {}, label), pre, copy),
+    show: text => {
+      pre.textContent = text
+      copy.textContent = say('copy')
+    },
+  }
 }
 
 /** Ids are ASCII slugs, so that no shell needs quotes round them. */

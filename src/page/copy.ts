@@ -2,6 +2,8 @@ import { all, make } from './elements.js'
 import type { Say } from './say.js'
 
 const SHOWN_MS = 1_500
+const WIDE =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u
 
 /** A button at every code block of a part of the page that has none yet; it copies the block's source, to the letter. */
 export function addCopyButtons(say: Say, within: ParentNode = document): void {
@@ -16,8 +18,15 @@ export function addCopyButtons(say: Say, within: ParentNode = document): void {
         button.textContent = say('copy')
       }, SHOWN_MS)
     })
+    figure.style.setProperty('--first', String(columnsOf(code.textContent ?? '')))
     figure.append(button)
   }
+}
+
+/** How many columns the first line takes, ideographs and their kin counted twice; the stylesheet keeps the button off it. */
+export function columnsOf(text: string): number {
+  const line = (text.split('\n', 1)[0] ?? '').replaceAll('\t', '    ')
+  return [...line].reduce((sum, sign) => sum + (WIDE.test(sign) ? 2 : 1), 0)
 }
 
 /** Copies a text; false where the browser does not allow it. */

@@ -42,13 +42,14 @@ export function createFilters(
   ] as const
 
   const boxes = groups.flatMap(({ name, label, values }) => {
-    const group = make('fieldset', { className: name }, make('legend', {}, label))
+    const list = make('div')
+    const group = make('fieldset', { className: `of-${name}` }, make('legend', {}, label), list)
     const own = values.map(({ value, text }) => {
       const box = make('input', { type: 'checkbox', value })
       box.addEventListener('change', () => {
         change({ [name]: own.filter(one => one.checked).map(one => one.value) })
       })
-      group.append(make('label', {}, box, ` ${text}`), ' ')
+      list.append(make('label', {}, box, make('span', {}, text)), ' ')
       return box
     })
     if (values.length > 0) panel.append(group)

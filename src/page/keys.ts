@@ -4,17 +4,15 @@ import { all, byId } from './elements.js'
 export function watchKeys(restore: () => void): void {
   const search = byId<HTMLInputElement>('page_search')
   document.addEventListener('keydown', event => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const isTyping = isField(event.target) && event.target !== search
-    if (isTyping) return
-    if (event.key === '/' && event.target !== search) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+    if (event.key === 'Escape') restore()
+    else if (isField(event.target) && event.target !== search) return
+    else if (event.key === '/' && event.target !== search) {
       event.preventDefault()
-      search.focus()
+      search.focus({ preventScroll: true })
       search.select()
-    } else if (event.key === 'Escape') {
-      restore()
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (move(event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault()
+      if (!event.shiftKey && move(event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault()
     } else if (event.key === 'Enter' && event.target === search) {
       stops()[0]?.click()
     }
@@ -36,9 +34,10 @@ function stops(): HTMLElement[] {
   return all('#page_results a, .category[open]:not([hidden]) .item:not([hidden]) > details > summary')
 }
 
+/** Where letters and arrows have a meaning of their own; a box to tick has none. */
 function isField(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLInputElement ||
+    (target instanceof HTMLInputElement && target.type !== 'checkbox') ||
     target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement
   )

@@ -11,8 +11,9 @@ import { markWords } from './marks.js'
 import { watchPanels } from './panels.js'
 import { watchPosition } from './position.js'
 import { watchPrint } from './print.js'
-import { showResults } from './results.js'
-import { revealFragment, watchOpeners } from './reveal.js'
+import { createResults } from './results.js'
+import { createReturning } from './returning.js'
+import { revealFragment, watchLinks, watchOpeners } from './reveal.js'
 import { createSay } from './say.js'
 import { createSearch, type Found } from './search.js'
 import { openStore } from './store.js'
@@ -50,7 +51,7 @@ async function start(): Promise<void> {
     byId('page_problem').textContent = found.problems
       .map(problem => say('queryProblem', { ...problem }))
       .join(' ')
-    showResults(found, state, say, change)
+    results.show(found, state)
     filters.show(state)
     choice.show(state.pick)
     markWords(found.words)
@@ -62,7 +63,10 @@ async function start(): Promise<void> {
     if (near.length === 0) return
     const buttons = near.flatMap(word => {
       const button = make('button', { type: 'button', textContent: word })
-      button.addEventListener('click', () => change({ query: word }))
+      button.addEventListener('click', () => {
+        change({ query: word })
+        input.focus()
+      })
       return [' ', button]
     })
     byId('page_found').append(make('span', { className: 'near' }, ` ${say('nearWords')}`, ...buttons))
@@ -77,6 +81,7 @@ async function start(): Promise<void> {
   }
 
   const printing = watchPrint(() => state.pick)
+  const results = createResults(say, change)
   const filters = createFilters(data, say, change)
   const choice = createChoice(data, say, {
     shown: () => found.questions,
@@ -84,19 +89,27 @@ async function start(): Promise<void> {
     print: printing.printChoice,
   })
   const study = createStudy({ data, store, say, shown: () => found.questions, changed: show })
-  watchPanels({ study: study.open }, { study: study.close })
+  const panels = watchPanels({ study: study.open }, { study: study.close })
+  const returning = createReturning()
   watchAppearance()
+  watchLinks(panels.close)
   watchOpeners()
   watchPosition()
   addCopyButtons(say)
   watchKeys(() => {
-    change({ ...EMPTY_STATE, pick: state.pick })
+    if (panels.close()) return
+    returning.back(() => change({ ...EMPTY_STATE, pick: state.pick }))
     input.blur()
   })
   let frame = 0
   input.addEventListener('input', () => {
     cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(() => change({ query: input.value }))
+    frame = requestAnimationFrame(() => {
+      if (input.value !== '') returning.begin()
+      change({ query: input.value })
+      if (state.query === '') returning.back(() => {})
+      else returning.toResults()
+    })
   })
   document.addEventListener('toggle', () => markWords(found.words), true)
   window.addEventListener('hashchange', () => {
@@ -123,6 +136,7 @@ async function start(): Promise<void> {
   input.value = state.query
   show()
   if (location.hash !== '' && !location.hash.startsWith('#?')) revealFragment(location.hash)
+  delete document.documentElement.dataset.waits
   await search.ready
   if (found.words.length > 0) show()
   document.documentElement.dataset.ready = 'true'

@@ -9,33 +9,34 @@ import type { ViewState } from './view-state.js'
 /** More are reached by a narrower search. */
 const MOST = 30
 
-/** The list of results by relevance, each with a line of context; empty and hidden when results stand in their place. */
-export function showResults(
-  found: Found,
-  state: ViewState,
+/** The list of results by relevance, each with a line of context; empty when results stand in their place, hidden when none are asked for. */
+export function createResults(
   say: Say,
   change: (patch: Partial<ViewState>) => void,
-): void {
+): { show(found: Found, state: ViewState): void } {
   const panel = byId('page_results')
-  const isAsked = found.words.length > 0 && found.questions.length > 0
-  panel.hidden = !isAsked
-  if (!isAsked) {
-    panel.replaceChildren()
-    return
-  }
   const orders = (['relevance', 'place'] as const).map(order => {
     const button = make('button', {
       type: 'button',
       textContent: say(order === 'place' ? 'inPlace' : 'byRelevance'),
     })
-    button.setAttribute('aria-pressed', String(state.order === order))
     button.addEventListener('click', () => change({ order }))
-    return button
+    return { order, button }
   })
   const list = make('ol')
-  if (state.order === 'relevance')
-    list.append(...found.ranked.slice(0, MOST).map(one => entry(one, found.words)))
-  panel.replaceChildren(make('p', { className: 'orders' }, ...orders), list)
+  panel.append(make('p', { className: 'orders' }, ...orders.map(({ button }) => button)), list)
+  return {
+    show: (found, state) => {
+      panel.hidden = found.words.length === 0 || found.questions.length === 0
+      const isListed = !panel.hidden && state.order === 'relevance'
+      for (const { order, button } of orders)
+        button.setAttribute('aria-pressed', String(state.order === order))
+      list.replaceChildren(
+        ...(isListed ? found.ranked.slice(0, MOST).map(one => entry(one, found.words)) : []),
+      )
+      list.hidden = !isListed
+    },
+  }
 }
 
 function entry(one: PageQuestion, words: string[]): HTMLElement {

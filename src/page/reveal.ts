@@ -7,7 +7,7 @@ export function reveal(element: Element): void {
     if (at instanceof HTMLElement && at.classList.contains('item')) at.hidden = false
     if (at instanceof HTMLElement && at.classList.contains('category')) at.hidden = false
   }
-  element.scrollIntoView({ block: 'start' })
+  element.scrollIntoView({ block: 'start', behavior: 'instant' })
 }
 
 /** Opens what a fragment names: a question, a category, a heading in an answer. */
@@ -17,6 +17,20 @@ export function revealFragment(fragment: string): boolean {
   if (element === null) return false
   reveal(element)
   return true
+}
+
+/** Links inside the page open what they lead to, also where the address is that already; from a panel they lead out of it. */
+export function watchLinks(leavePanel: () => void): void {
+  document.addEventListener('click', event => {
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null
+    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented)
+    const target = link && isPlain ? document.getElementById(link.hash.slice(1)) : null
+    if (target === null) return
+    const panel = link?.closest('.panel') ?? null
+    if (panel !== null && !panel.contains(target)) leavePanel()
+    if (target.closest('.columns') !== null) reveal(target)
+  })
 }
 
 /** The buttons that open and close all questions of the page or of a category. */

@@ -98,7 +98,10 @@ export function createSearch(given: PageQuestion[]): Search {
         .filter(word => word.length > 1)
       const near = words.flatMap(word => index.autoSuggest(word, { fuzzy: 0.34, combineWith: 'OR' }))
       const best = near.toSorted((a, b) => b.score - a.score).flatMap(({ terms }) => terms)
-      return [...new Set(best)].slice(0, NEAR).map(word => word.toLowerCase())
+      return [...new Set(best)]
+        .filter(word => /^[\p{L}\p{N}_]+$/u.test(word))
+        .slice(0, NEAR)
+        .map(word => word.toLowerCase())
     },
   }
 }

@@ -1,10 +1,13 @@
 /** The panel to study in: reviews spaced by FSRS, and a quiz on whatever is filtered. */
 import type { PageQuestion } from '../model/page.js'
+import { copyOfAnswer } from './answer-copy.js'
 import { chart } from './chart.js'
+import { addCopyButtons } from './copy.js'
 import { byId, make } from './elements.js'
 import { keeping } from './keeping.js'
 import { ahead, GRADES, grade, intervals, queueOf } from './schedule.js'
 import type { StudyContext } from './study-context.js'
+import { timeUntil } from './time-until.js'
 
 export interface Study {
   open(): void
@@ -14,8 +17,14 @@ export interface Study {
 export function createStudy(context: StudyContext): Study {
   const panel = byId('page_study')
   const { store, say, data } = context
+  /** While a question is asked there is nothing but it. */
+  const setAsking = (isAsking: boolean): void => {
+    panel.classList.toggle('asking', isAsking)
+    document.body.classList.toggle('is-asking', isAsking)
+  }
 
   const overview = (): void => {
+    setAsking(false)
     const queue = queueOf(context.shown(), store, new Date())
     const waiting = [...queue.due, ...queue.fresh]
     const begin = make('button', { type: 'button', textContent: say('review'), className: 'main' })
@@ -25,9 +34,11 @@ export function createStudy(context: StudyContext): Study {
     const quizzing = make('button', { type: 'button', textContent: say('quiz') })
     quizzing.addEventListener('click', () => quiz(context.shown()))
     const counts = { due: queue.due.length, fresh: queue.fresh.length }
+    const hasSeen = context.shown().some(one => store.stateOf(one.id) !== 'new')
+    const first = waiting.length > 0 ? [begin] : hasSeen ? [further] : []
     panel.replaceChildren(
       make('p', { className: 'state' }, waiting.length > 0 ? say('due', counts) : say('nothingDue')),
-      make('p', {}, ...(waiting.length > 0 ? [begin] : [further]), ' ', quizzing),
+      make('p', { className: 'buttons' }, ...first, ...(context.shown().length > 0 ? [quizzing] : [])),
       ...(store.kept ? [] : [make('p', { className: 'problem' }, say('notKept'))]),
       make('h2', { textContent: say('chart') }),
       chart(data, store, say),
@@ -35,40 +46,59 @@ export function createStudy(context: StudyContext): Study {
     )
   }
 
+  /** Back from questions; what had the focus is gone, so it goes to what comes next. */
+  const finish = (score?: string): void => {
+    overview()
+    if (score !== undefined) {
+      const state = make('p', { className: 'state score' }, score)
+      state.setAttribute('role', 'status')
+      panel.prepend(state)
+    }
+    panel.querySelector<HTMLElement>('.buttons button')?.focus({ preventScroll: true })
+    panel.scrollIntoView({ block: 'start', behavior: 'instant' })
+  }
+
   /** One question; `buttons` come with its answer. */
   const ask = (one: PageQuestion, state: string, buttons: HTMLButtonElement[], end: () => void): void => {
-    const reveal = make('button', { type: 'button', textContent: say('showAnswer'), className: 'main' })
+    setAsking(true)
+    const reveal = make('button', {
+      type: 'button',
+      textContent: say('showAnswer'),
+      className: 'main reveal',
+    })
     const stop = make('button', { type: 'button', textContent: say('end') })
     const answer = make('div', { className: 'answer', hidden: true })
     const foot = make('p', { className: 'grades' }, reveal)
     reveal.addEventListener('click', () => {
       answer.append(...copyOfAnswer(one.id))
+      addCopyButtons(say, answer)
       answer.hidden = false
-      foot.replaceChildren(...buttons.flatMap(button => [button, ' ']))
+      foot.replaceChildren(...buttons)
       buttons.at(Math.min(2, buttons.length - 1))?.focus({ preventScroll: true })
     })
     stop.addEventListener('click', end)
-    const title = make(
-      'h2',
-      { tabIndex: -1 },
-      make('span', { className: 'number' }, one.number),
-      ` ${one.title}`,
+    const number = make('span', { className: 'number' }, one.number)
+    const title = make('h2', { tabIndex: -1 }, number, ` ${one.title}`)
+    panel.replaceChildren(
+      make('p', { className: 'state' }, make('span', {}, state), stop),
+      title,
+      answer,
+      foot,
     )
-    panel.replaceChildren(make('p', { className: 'state' }, state, ' ', stop), title, answer, foot)
-    reveal.focus({ preventScroll: true })
-    panel.scrollIntoView({ block: 'nearest' })
+    title.focus({ preventScroll: true })
+    panel.scrollIntoView({ block: 'start', behavior: 'instant' })
   }
 
   const review = (questions: PageQuestion[]): void => {
     const [one, ...rest] = questions
     if (one === undefined) {
-      overview()
+      finish()
       return
     }
     const days = intervals(one.id, store, new Date())
     const buttons = GRADES.map((name, index) => {
       const button = make('button', { type: 'button', className: name })
-      button.append(`${index + 1} ${say(name)} `, make('small', {}, interval(days[name])))
+      button.append(`${index + 1} ${say(name)} `, make('small', {}, timeUntil(days[name])))
       button.addEventListener('click', () => {
         const again = grade(one.id, name, store, new Date())
         context.changed()
@@ -76,7 +106,7 @@ export function createStudy(context: StudyContext): Study {
       })
       return button
     })
-    ask(one, say('left', { count: questions.length }), buttons, overview)
+    ask(one, say('left', { count: questions.length }), buttons, finish)
   }
 
   const quiz = (questions: PageQuestion[]): void => {
@@ -84,53 +114,43 @@ export function createStudy(context: StudyContext): Study {
     let right = 0
     const next = (at: number): void => {
       const one = order[at]
-      const score = say('score', { right, total: at })
+      const score = (): string => say('score', { right, total: at })
       if (one === undefined) {
-        overview()
-        panel.prepend(make('p', { className: 'state score' }, score))
+        finish(score())
         return
       }
-      const buttons = (['wrong', 'right'] as const).map(name => {
-        const button = make('button', { type: 'button', textContent: say(name), className: name })
+      const buttons = (['wrong', 'right'] as const).map((name, index) => {
+        const button = make('button', { type: 'button', className: name })
+        button.append(`${index + 1} ${say(name)}`)
         button.addEventListener('click', () => {
           if (name === 'right') right += 1
           next(at + 1)
         })
         return button
       })
-      ask(one, at === 0 ? say('left', { count: order.length }) : score, buttons, () => {
-        overview()
-        panel.prepend(make('p', { className: 'state score' }, say('score', { right, total: at })))
-      })
+      ask(one, at === 0 ? say('left', { count: order.length }) : score(), buttons, () => finish(score()))
     }
     next(0)
   }
 
+  /** Space and Enter show the answer while nothing else has a use for them; numbers give grades. */
   panel.addEventListener('keydown', event => {
-    const at = Number(event.key) - 1
-    const button = panel.querySelectorAll<HTMLButtonElement>('.grades button')[at]
-    if (button !== undefined && !(event.target instanceof HTMLInputElement)) button.click()
+    const { target, key } = event
+    if (event.ctrlKey || event.metaKey || event.altKey || target instanceof HTMLInputElement) return
+    const reveal = panel.querySelector<HTMLButtonElement>('.grades .reveal')
+    if (reveal === null) panel.querySelectorAll<HTMLButtonElement>('.grades button')[Number(key) - 1]?.click()
+    else if ((key === ' ' || key === 'Enter') && !(target instanceof HTMLButtonElement)) {
+      event.preventDefault()
+      reveal.click()
+    }
   })
   return {
     open: overview,
-    close: () => panel.replaceChildren(),
+    close: () => {
+      setAsking(false)
+      panel.replaceChildren()
+    },
   }
-}
-
-/** The answer as it stands in the page; its ids stay there. */
-function copyOfAnswer(id: string): Node[] {
-  const answer = document.getElementById(id)?.querySelector('.answer')
-  if (answer === null || answer === undefined) return []
-  const copy = answer.cloneNode(true) as Element
-  for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id')
-  for (const button of copy.querySelectorAll('button.copy')) button.remove()
-  return [...copy.childNodes]
-}
-
-function interval(days: number): string {
-  if (days < 1 / 24) return `${Math.max(1, Math.round(days * 1440))} min`
-  if (days < 1) return `${Math.round(days * 24)} h`
-  return `${Math.round(days)} d`
 }
 
 function shuffled<Item>(items: readonly Item[]): Item[] {

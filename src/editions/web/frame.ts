@@ -3,8 +3,8 @@ import { VERSION_ID } from '../../model/live.js'
 import type { Assets } from './assets.js'
 import { securityPolicy } from './policy.js'
 
-/** Chooses light or dark before the first paint; what was chosen is kept by the page's script under this name. */
-const EARLY_SCRIPT = `{const r=document.documentElement;r.classList.add('js');try{const t=localStorage.getItem('vademecum-theme');if(t)r.dataset.theme=t}catch{}}`
+/** Before the first paint: light or dark, as the page's script keeps it under this name, and whether the place or the search of the address is to be waited for. */
+const EARLY_SCRIPT = `{const r=document.documentElement;r.classList.add('js');if(location.hash.length>1)r.dataset.waits='';try{const t=localStorage.getItem('vademecum-theme');if(t)r.dataset.theme=t}catch{}}`
 
 /** For the `<head>`. With `assets` the style stands beside the page. No text of a guide is in a style or a script. */
 export function headHtml(
