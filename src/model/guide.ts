@@ -227,6 +227,8 @@ export interface GuideSettings {
   web: { split: boolean }
   fonts: GuideFont[]
   bundles: Bundle[]
+  /** Where the values of guide.yaml stand, by key: `title`, `badges.1`. */
+  places?: Readonly<Record<string, Place>>
 }
 
 /** What a guide says before its first category. */

@@ -1,6 +1,6 @@
 import { createMemory, type Memory } from '../memory/memory.js'
 import type { Category, Guide } from '../model/guide.js'
-import type { GuideSource } from './adapters/guide-source.js'
+import type { GuideSource, Section } from './adapters/guide-source.js'
 import { createOutline } from './identity/outline.js'
 import { createImageLoader } from './images/image-loader.js'
 import { createDirectory } from './links/directory.js'
@@ -43,6 +43,8 @@ export async function makeGuide(
   }
   const questions = categories.flatMap(category => category.questions)
   if (questions.length === 0) {
+    const isLost = source.isLost || source.categories.some(category => category.questions.some(wasLost))
+    if (isLost) return null
     report(
       'guide-empty',
       source.place,
@@ -55,4 +57,9 @@ export async function makeGuide(
   }
   await loader.fit(context.assets)
   return { root: source.path, settings, introduction, categories, questions, assets: context.assets }
+}
+
+/** The question could not be read, which is told. */
+function wasLost({ lost }: Section): boolean {
+  return lost === 'everything'
 }

@@ -41,6 +41,7 @@ async function lost(markdown: string): Promise<string[]> {
       fallback: { title: 'T', description: null },
       introduction: null,
       categories: [{ ...category, folder: '01-c', questions: [inner] }],
+      isLost: false,
       strict: false,
     },
     false,

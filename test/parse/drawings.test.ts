@@ -160,6 +160,14 @@ test('a font that a drawing carries along stays if it can be printed', () => {
   expect(sheet('d09GMgABAAAAAAAA')).toBe('<style>@font-face{font-family:A}</style>')
 })
 
+test('a font that a drawing carries along is told: print sets its words in the faces of the page', () => {
+  expect(
+    inspect(svg('<style>@font-face{font-family:A} text{font-family:A}</style><text>x</text>')),
+  ).toMatchObject({
+    left: ['the font it carries along'],
+  })
+})
+
 test('what a drawing is shown without is told', () => {
   const facts = inspect(
     svg('<animate/><set/><flowRoot/><switch><foreignObject/><text>x</text></switch><metadata/>'),

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import {
   copyFileSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   symlinkSync,
@@ -174,4 +175,23 @@ test('bytes of one guide without its settings, or no guide at all, are wrong usa
   expect((await load(path)).messages).toEqual([])
   renameSync(join(path, 'guide.yaml'), join(path, 'guide.yml'))
   await expect(load('guide')).rejects.toMatchObject({ status: 2, hint: 'Rename guide.yml to guide.yaml.' })
+})
+
+test.each([
+  ['a file that is too large', (path: string) => truncateSync(path, 5_000_001), 'file-too-large'],
+  [
+    'one that is no text',
+    (path: string) => writeFileSync(path, Buffer.from([0x23, 0x20, 0xff])),
+    'file-encoding',
+  ],
+])('nothing follows from %s', async (_, spoil, rule) => {
+  const { base } = temporaryGuide({ '01-a/01-only.md': question('Yes.') })
+  const single = join(base, 'single.md')
+  writeFileSync(single, '# T\n')
+  spoil(single)
+  expect((await loadGuide(single, { cwd: base })).messages.map(message => message.rule)).toEqual([rule])
+  const { path } = temporaryGuide({ '01-a/01-only.md': question('Yes.') })
+  const [name = ''] = readdirSync(join(path, '01-a')).filter(file => /^\d/.test(file))
+  spoil(join(path, '01-a', name))
+  expect((await loadGuide(path, { cwd: path })).messages.map(message => message.rule)).toEqual([rule])
 })

@@ -47,6 +47,7 @@ test('a reader of another format makes records, with no complaint about Markdown
     fallback: { title: 'Cards', description: null },
     introduction: null,
     categories: [{ ...section('Locks', []), depth: 2, folder: null, questions: [question] }],
+    isLost: false,
     strict: false,
   }
   const { report, messages } = createReport()

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
 import { renderHandbook } from '../../src/editions/handbook/document.js'
 import { checkGlyphs } from '../../src/render/index.js'
+import { parsedGuide } from '../support/parsed-guide.js'
 import { makeRenderer } from './harness.js'
 import { makeGuide, makeSelection } from './records.js'
 
@@ -75,6 +76,20 @@ test('what the cover says is looked at too', async () => {
   expect(checkGlyphs(guide, await makeRenderer(guide))).toMatchObject([
     { rule: 'missing-glyph', file: 'guide/guide.yaml', message: 'No font has 𝄞 (U+1D11E)' },
   ])
+})
+
+// Columns count from where the value begins, its quotes included.
+test('a sign on the cover is told at its own line', async () => {
+  const files = {
+    'guide.yaml': 'title: T\nbadges:\n  - ok\n  - "a 𝄞"\nauthors: [A, 𝄢]\npublisher: 𝄡\nversion: "1 𝄪"\n',
+    '01-a/category.md': '# A\n',
+    '01-a/01-b.md': '---\nlevel: mid\ntags: [a]\nsummary: S.\n---\n\n# B?\n\nYes.\n',
+  }
+  const { guide } = await parsedGuide(files, '/g')
+  const messages = checkGlyphs(guide, await makeRenderer(guide))
+  expect(messages.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(
+    ['4:7', '5:14', '6:12', '7:12'].map(place => `g/guide.yaml:${place}`),
+  )
 })
 
 test('a Japanese guide without a font gets one readable message a file', async () => {

@@ -29,7 +29,17 @@ export async function readFolder(
   }
   const place = { file: root.shown(SETTINGS), line: 1, column: 1 }
   const fallback = { title: 'Untitled', description: null }
-  return { root, path, place, settings, fallback, introduction: null, categories, strict: true }
+  return {
+    root,
+    path,
+    place,
+    settings,
+    fallback,
+    introduction: null,
+    categories,
+    isLost: false,
+    strict: true,
+  }
 }
 
 async function readCategory(

@@ -48,6 +48,8 @@ export interface GuideSource {
   /** What stands before the first category; null when nothing does, or its format has no place for it. */
   introduction: Section | null
   categories: CategorySection[]
+  /** Nothing of it could be read; that is reported, and nothing more is said about it. */
+  isLost: boolean
   /** Whether level, tags and summary have to be there. */
   strict: boolean
 }

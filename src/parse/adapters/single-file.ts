@@ -23,7 +23,7 @@ export async function readSingleFile(
   const file = await readText(root, name, report)
   const tree: Root = file ? readMarkdown(file, report, memory) : { type: 'root', children: [] }
   const fragment = file ?? fileFragment(name, root.shown(name), '')
-  const { opening, parts } = splitAtHeadings(tree, fragment, report)
+  const { opening, parts } = splitAtHeadings(tree, fragment, file ? report : () => {})
   const toSection = sectionMaker(tree, fragment)
   const introduction = introductionOf(opening, toSection)
   const categories: CategorySection[] = []
@@ -41,6 +41,7 @@ export async function readSingleFile(
     fallback: fallbackOf(opening),
     introduction,
     categories,
+    isLost: file === null,
     strict: false,
   }
 }

@@ -32,6 +32,20 @@ export const BLOCK_ROWS = [
     hint: () => 'Write `- [ ] text`, with a blank after the dash, in the brackets and behind them.',
   },
   {
+    needs: '.',
+    // One for all the lines of a list; `2.x` and `3.js` are names.
+    pattern: /(?:^|:[ \t]*\n)[ \t>]*(\d{1,3}\.)(?=\p{Lu}\p{Ll})[^\n]*(?:\n[ \t>]*\d{1,3}\.\p{Lu}[^\n]*)*/gu,
+    text: quoted => `This is no list: a blank is missing after \`${quoted}\``,
+    hint: ([, mark = '']) => `Write \`${mark} Text\`, the list after an empty line.`,
+  },
+  {
+    needs: '',
+    pattern: /(?:^|:[ \t]*\n)[ \t>]*([-+])(?=\p{L}{3,}(?![\w=-]))[^\n]*(?:\n[ \t>]*[-+]\p{L}[^\n]*)*/gu,
+    text: quoted => `This is no list: a blank is missing after \`${quoted}\``,
+    hint: ([, mark = '']) =>
+      `Write \`${mark} text\`, the list after an empty line; an option stands in backticks.`,
+  },
+  {
     needs: '##',
     pattern: /(?:^|\n)[ \t>]*(#{2,6})(?=[^\s#!\0[])/g,
     text: quoted => `This is no heading: a blank is missing after \`${quoted}\``,

@@ -15,6 +15,27 @@ export const INLINE_ROWS = [
     hint: ([whole]) => `Write \`<ins>${whole.slice(2, -2)}</ins>\`.`,
   },
   {
+    needs: '||',
+    pattern: /(?<![|\w])\|\|(?=[^\s|])[^|\n]{1,200}(?<=[^\s|])\|\|(?![|\w])/g,
+    text: quoted => `\`${quoted}\` is not hidden`,
+    hint: ([whole]) =>
+      `Write \`${whole.slice(2, -2)}\` without the bars; what is to be found out stands in a \`:::followup\`.`,
+  },
+  {
+    needs: '%%',
+    pattern:
+      /(?<![%\w])%%(?:(?=[^\s%])[^%\n]{1,200}(?<=[^\s%])|[ \t]*\n[^%]{1,400}\n[ \t]*|[ \t][^%\n]{1,200}[ \t])%%(?![%\w])/g,
+    text: quoted => `The comment \`${quoted}\` is printed`,
+    hint: ([whole]) => `Write \`<!-- ${whole.slice(2, -2).trim()} -->\`, or remove it.`,
+  },
+  {
+    needs: ':',
+    pattern: /(?<![\w:/.[])(?::[a-z][a-z0-9_]{1,30}:|:[+-]1:)(?![\w:/\]])/g,
+    text: quoted => `\`${quoted}\` is no picture`,
+    hint: () =>
+      'Write the sign itself (a font of the guide has to have it), or a word; in backticks it is text.',
+  },
+  {
     needs: '^',
     pattern: /(?<=[\p{L}\p{N})])\^[^\s^[]{1,20}\^(?!\^)/gu,
     text: quoted => `\`${quoted}\` is not raised`,

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rules.js'
 import { schemeOf } from '../text/scheme.js'
+import { shortText } from '../text/short-text.js'
 import type { HtmlToken } from './tokens.js'
 
 type Attribute = Extract<HtmlToken, { kind: 'start' }>['attributes'][number]
@@ -12,7 +13,7 @@ const ADDRESSES = new Set(
 )
 
 export interface AttributeProblem {
-  rule: Extract<Rule, `html-${string}`>
+  rule: Extract<Rule, `html-${string}` | 'title-unprinted'>
   text: string
   hint: string
 }
@@ -26,7 +27,7 @@ export function cleanAttributes(
   const kept = attributes.filter(attribute => {
     const problem = problemOf(element, attribute)
     if (problem) problems.push(problem)
-    return !problem
+    return !problem || problem.rule === 'title-unprinted'
   })
   return { kept, problems }
 }
@@ -39,6 +40,10 @@ function problemOf(element: string, { name, value }: Attribute): AttributeProble
   if (name === 'style') {
     const text = `The style of \`<${element}>\` was removed`
     return { rule: 'html-style', text, hint: 'Looks belong to the theme; remove it.' }
+  }
+  if (name === 'title' && value.trim() !== '') {
+    const text = `The title of \`<${element}>\` is not printed: \`${shortText(value)}\``
+    return { rule: 'title-unprinted', text, hint: 'Write it into the text.' }
   }
   if ((element === 'a' && name === 'href') || (element === 'img' && name === 'src')) return null
   const { kind } = schemeOf(value)

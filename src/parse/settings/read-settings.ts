@@ -1,5 +1,6 @@
 import { FILTERS, type FilterName } from '../../filters/table.js'
 import type { Bundle, FilterRequest, GuideSettings } from '../../model/guide.js'
+import type { Place } from '../../model/message.js'
 import type { GuideSource } from '../adapters/guide-source.js'
 import { type BundleYaml, type GuideYaml, guideSchema } from '../schemas/guide.js'
 import type { Report } from '../text/report.js'
@@ -33,9 +34,22 @@ export async function readSettings(source: GuideSource, report: Report): Promise
     web: { split: values.web?.split ?? false },
     fonts: tree ? await readFonts(values.fonts ?? [], tree, source.root, report) : [],
     bundles: tree ? readBundles(values.bundles ?? {}, tree) : [],
+    places: tree ? placesOf(values, tree) : {},
   }
   if (tree) checkSlots(settings, tree, report)
   return settings
+}
+
+/** Keys of what stands on a cover; a list has a place for each of its values. */
+const SHOWN = ['title', 'subtitle', 'badges', 'authors', 'publisher', 'license', 'version'] as const
+
+function placesOf(values: Partial<GuideYaml>, tree: YamlTree): Record<string, Place> {
+  const paths = SHOWN.flatMap((key): PropertyKey[][] => {
+    const value = values[key]
+    if (value === undefined) return []
+    return Array.isArray(value) ? value.map((_, index) => [key, index]) : [[key]]
+  })
+  return Object.fromEntries(paths.map(path => [path.join('.'), tree.valuePlace(path)]))
 }
 
 function readBundles(bundles: Record<string, BundleYaml>, tree: YamlTree): Bundle[] {

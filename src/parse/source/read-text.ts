@@ -25,7 +25,11 @@ export async function readText(root: SourceRoot, path: string, report: Report): 
 export function textOf(outcome: ReadOutcome, path: string, shown: string, report: Report): Fragment | null {
   if (!outcome.ok) {
     const [rule, words] = REFUSED[outcome.reason]
-    report(rule, { file: shown, line: 1, column: 1 }, `\`${path}\` ${words}`, outcome.detail)
+    const mend =
+      outcome.reason === 'too-large'
+        ? `${outcome.detail ?? ''}. Divide it, or show less of a log or of code.`
+        : outcome.detail
+    report(rule, { file: shown, line: 1, column: 1 }, `\`${path}\` ${words}`, mend)
     return null
   }
   const decoded = decodeText(outcome.bytes)

@@ -3,10 +3,11 @@ import { cleanValue } from './clean-value.js'
 import type { DrawingIds } from './ids.js'
 import { ATTRIBUTES_ONLY, DESCRIPTORS, FETCHING, PROPERTIES } from './names.js'
 
-/** What the style of a drawing is cleaned with; `outside` is told each address that it may not fetch. */
+/** What the style of a drawing is cleaned with; `outside` is told each address that it may not fetch, `font` that it brings a face. */
 export interface CssContext {
   ids: DrawingIds
   outside(address: string): void
+  font?(): void
 }
 
 const OPEN = new Set<string>([
@@ -89,6 +90,7 @@ function atRule(
 ): string {
   if (name === 'import') context.outside('@import')
   if (body === null) return ''
+  if (name === 'font-face') context.font?.()
   if (name === 'font-face') return wrap('@font-face', declarations(body, context, DESCRIPTORS))
   const condition = preludeOf(prelude, context)
   if (!CONDITIONS.has(name) || condition === null || depth > 8) return ''

@@ -82,7 +82,9 @@ export class Drawing {
     if (frame.name === 'style') {
       const outside = (address: string): unknown =>
         this.problems.push(`has a style sheet that fetches \`${address}\``)
-      this.#out.push(escapeText(cleanSheet(frame.css, { ids: this.#ids, outside })))
+      // On paper its words are set in the faces of the page.
+      const font = (): unknown => this.left.add('the font it carries along')
+      this.#out.push(escapeText(cleanSheet(frame.css, { ids: this.#ids, outside, font })))
     }
     this.#out.push(`</${frame.name}>`)
   }
