@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path'
 import { build, watch } from 'rolldown'
 
 const OPTIONS = {
-  input: { cli: 'src/cli.ts', index: 'src/index.ts' },
+  input: { cli: 'src/cli.ts', index: 'src/index.ts', crew: 'src/crew/main.ts' },
   platform: 'node',
   tsconfig: 'tsconfig.json',
   external: [/^@shikijs\/langs\//, /^@sparticuz\//, /^@fontsource\//, /^jetbrains-mono/, /^sharp$/],

@@ -8,6 +8,7 @@ const SOURCE = resolve(import.meta.dirname, '../src')
 const ALLOWED: Record<string, string[]> = {
   bottom: [],
   parse: [],
+  crew: ['parse', 'render'],
   select: [],
   plan: [],
   render: [],
@@ -17,7 +18,7 @@ const ALLOWED: Record<string, string[]> = {
   editions: ['render', 'print', 'pdf', 'plan'],
   write: [],
   page: [],
-  session: ['parse', 'select', 'plan', 'render', 'browser', 'editions', 'write'],
+  session: ['crew', 'parse', 'select', 'plan', 'render', 'browser', 'editions', 'write'],
   serve: ['render', 'browser', 'editions', 'session'],
   cli: ['parse', 'select', 'plan', 'render', 'browser', 'editions', 'write', 'session', 'serve'],
 }
@@ -32,6 +33,7 @@ const BOTTOM = [
   'package-root.ts',
   'printable.ts',
   'version.ts',
+  'visit.ts',
 ]
 
 /** A process's own number and start are what marks it; nothing else there reads the process. */

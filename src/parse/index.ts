@@ -1,9 +1,11 @@
 /** Markdown files → the guide's records, with every content problem found on the way. */
-import { createMemory, type Memory } from '../memory/memory.js'
+import type { Memory } from '../memory/memory.js'
+import type { Crew } from '../model/crew.js'
 import type { Guide } from '../model/guide.js'
 import type { Message } from '../model/message.js'
 import { openSource } from './adapters/open-source.js'
 import { makeGuide } from './make-guide.js'
+import { createReader } from './markdown/reader.js'
 import { createReport } from './text/report.js'
 
 export interface LoadOptions {
@@ -13,6 +15,8 @@ export interface LoadOptions {
   drafts?: boolean
   /** What earlier readings have made of the same files; the outcome does not depend on it. */
   memory?: Memory
+  /** The threads that parse; this one alone unless it is said. */
+  crew?: Crew
 }
 
 /**
@@ -24,8 +28,8 @@ export async function loadGuide(
   options: LoadOptions,
 ): Promise<{ guide: Guide | null; messages: Message[] }> {
   const { report, messages } = createReport()
-  const memory = options.memory ?? createMemory()
-  const source = await openSource(path, options.cwd, report, memory)
-  const guide = await makeGuide(source, options.drafts ?? false, report, memory)
+  const reader = createReader(options.memory, options.crew)
+  const source = await openSource(path, options.cwd, report, reader)
+  const guide = await makeGuide(source, options.drafts ?? false, report, reader.memory)
   return { guide, messages: messages() }
 }

@@ -1,6 +1,7 @@
 import { type Config, DEFAULTS } from '../config.js'
 import { createMemory, type Memory } from '../memory/memory.js'
 import { EDITIONS } from '../model/build.js'
+import type { Crew } from '../model/crew.js'
 import { type Guide, PAPERS } from '../model/guide.js'
 import type { Message } from '../model/message.js'
 import { loadGuide } from '../parse/index.js'
@@ -25,11 +26,16 @@ export interface OpenGuide {
  * Reads a guide with its bundles checked. Throws a UsageError for a missing guide and for every unknown value of the options at once;
  * values that only the guide knows are judged when it has no errors of its own.
  */
-export async function openGuide(config: Config, memory: Memory = createMemory()): Promise<OpenGuide> {
+export async function openGuide(
+  config: Config,
+  memory: Memory = createMemory(),
+  crew?: Crew,
+): Promise<OpenGuide> {
   const { guide, messages } = await loadGuide(config.guide, {
     cwd: config.cwd,
     drafts: config.drafts,
     memory,
+    ...(crew === undefined ? {} : { crew }),
   })
   const bundles = guide === null ? [] : checkBundles(guide, DEFAULTS.seed)
   const judged = judge([...messages, ...bundles], config.strict)

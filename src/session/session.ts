@@ -46,8 +46,10 @@ export async function openSession(config: Config, tools: Tools = TOOLS): Promise
   const recorder = createRecorder(config.onEvent, config.clock)
   const memory = tools.openMemory()
   memory.turn()
-  const opening = recorder.stage('parse', () => openGuide(config, memory))
-  const { guide, messages } = await abortable(opening, config.signal)
+  const crew = tools.openCrew()
+  const opening = recorder.stage('parse', () => openGuide(config, memory, crew))
+  // Only parsing has work for more than one thread.
+  const { guide, messages } = await abortable(opening, config.signal).finally(crew.dismiss)
   const source = tools.openBrowser(config, recorder)
   let dressed: Promise<Renderer> | null = null
   const dress = (of: Guide): Promise<Renderer> => {

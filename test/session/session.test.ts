@@ -48,6 +48,7 @@ function toolsThatCount() {
     editions: { ...TOOLS.editions, handbook: listing },
     openBrowser: () => source,
     openMemory: TOOLS.openMemory,
+    openCrew: TOOLS.openCrew,
     openRenderer: async (guide, config, memory) => {
       counts.renderers += 1
       return TOOLS.openRenderer(guide, config, memory)

@@ -1,10 +1,10 @@
 /** Guides in memory, read by the parser itself: what a test looks at is what a build gets. */
 import { posix } from 'node:path'
-import { createMemory } from '../../src/memory/memory.js'
 import type { Guide } from '../../src/model/guide.js'
 import type { Message } from '../../src/model/message.js'
 import { readFolder } from '../../src/parse/adapters/folder.js'
 import { makeGuide } from '../../src/parse/make-guide.js'
+import { createReader } from '../../src/parse/markdown/reader.js'
 import type { Entry } from '../../src/parse/source/outcome.js'
 import type { SourceRoot } from '../../src/parse/source/root.js'
 import { createReport } from '../../src/parse/text/report.js'
@@ -18,7 +18,7 @@ export async function parsedGuide(
   path: string,
 ): Promise<{ guide: Guide; messages: Message[] }> {
   const { report, messages } = createReport()
-  const source = await readFolder(rootOf(files, path), path, report, createMemory())
+  const source = await readFolder(rootOf(files, path), path, report, createReader())
   const guide = await makeGuide(source, false, report)
   if (guide === null)
     throw new Error(

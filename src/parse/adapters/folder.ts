@@ -1,12 +1,12 @@
-import type { Memory } from '../../memory/memory.js'
+import type { Reader } from '../markdown/reader.js'
 import type { Entry } from '../source/outcome.js'
 import { readText } from '../source/read-text.js'
 import type { SourceRoot } from '../source/root.js'
 import { LIMITS } from '../text/limits.js'
 import type { Report } from '../text/report.js'
 import { byNumberAndName, splitName } from '../text/split-name.js'
-import type { CategorySection, GuideSource, Section } from './guide-source.js'
-import { readFile } from './read-file.js'
+import type { GuideSource } from './guide-source.js'
+import { type FoundFile, findFile } from './read-file.js'
 
 export const SETTINGS = 'guide.yaml'
 const CATEGORY = 'category.md'
@@ -16,17 +16,25 @@ export async function readFolder(
   root: SourceRoot,
   path: string,
   report: Report,
-  memory: Memory,
+  reader: Reader,
 ): Promise<GuideSource> {
   const settings = await readText(root, SETTINGS, report)
-  const categories: CategorySection[] = []
+  const files: FoundCategory[] = []
   for (const entry of await contentOf(root, '')) {
-    const category = entry.kind === 'file' ? null : await readCategory(root, entry, report, memory)
-    if (category) categories.push(category)
+    const category = entry.kind === 'file' ? null : await readCategory(root, entry, report, reader)
+    if (category) files.push(category)
     else if (entry.kind === 'file' && isMisplaced(entry.name, /\.(?:md|markdown)$/i)) {
       reportMisplaced(root, entry.name, report)
     }
   }
+  await reader.ahead(
+    files.flatMap(({ file, questions }) => [file, ...questions]).flatMap(({ fragment }) => fragment ?? []),
+  )
+  const categories = files.map(({ folder, file, questions }) => ({
+    ...file.section(),
+    folder,
+    questions: questions.map(question => question.section()),
+  }))
   const place = { file: root.shown(SETTINGS), line: 1, column: 1 }
   const fallback = { title: 'Untitled', description: null }
   return {
@@ -42,12 +50,18 @@ export async function readFolder(
   }
 }
 
+interface FoundCategory {
+  folder: string
+  file: FoundFile
+  questions: FoundFile[]
+}
+
 async function readCategory(
   root: SourceRoot,
   folder: Entry,
   report: Report,
-  memory: Memory,
-): Promise<CategorySection | null> {
+  reader: Reader,
+): Promise<FoundCategory | null> {
   const { name } = folder
   const place = { file: root.shown(name), line: 1, column: 1 }
   if (folder.kind === 'outside') {
@@ -62,23 +76,23 @@ async function readCategory(
     return null
   }
   const stem = { text: splitName(name).name, from: 'folder' as const }
-  const section = await readFile(root, `${name}/${CATEGORY}`, stem, report, memory)
-  return { ...section, folder: name, questions: await readQuestions(root, name, report, memory) }
+  const file = await findFile(root, `${name}/${CATEGORY}`, stem, report, reader)
+  return { folder: name, file, questions: await readQuestions(root, name, report, reader) }
 }
 
 async function readQuestions(
   root: SourceRoot,
   folder: string,
   report: Report,
-  memory: Memory,
-): Promise<Section[]> {
-  const questions: Section[] = []
+  reader: Reader,
+): Promise<FoundFile[]> {
+  const questions: FoundFile[] = []
   for (const { name, kind } of await contentOf(root, folder)) {
     const path = `${folder}/${name}`
     if (kind === 'folder') await reportFolder(root, path, report)
     else if (isQuestion(name)) {
       const stem = splitName(name.slice(0, -'.md'.length)).name
-      questions.push(await readFile(root, path, { text: stem, from: 'file' }, report, memory))
+      questions.push(await findFile(root, path, { text: stem, from: 'file' }, report, reader))
     } else if (isMisplaced(name, /\.(?:markdown|mdown|mkd|MD)$/)) reportMisplaced(root, path, report)
   }
   return questions

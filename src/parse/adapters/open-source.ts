@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { UsageError } from '../../diagnostics.js'
-import type { Memory } from '../../memory/memory.js'
+import type { Reader } from '../markdown/reader.js'
 import type { Report } from '../text/report.js'
 import { SETTINGS } from './folder.js'
 import type { GuideSource } from './guide-source.js'
@@ -12,7 +12,7 @@ export async function openSource(
   path: string,
   cwd: string,
   report: Report,
-  memory: Memory,
+  reader: Reader,
 ): Promise<GuideSource> {
   const named = resolve(cwd, path)
   const found = await look(basename(named) === SETTINGS ? dirname(named) : named)
@@ -23,7 +23,7 @@ export async function openSource(
     )
   }
   const adapter = ADAPTERS.find(({ accepts }) => accepts(found))
-  if (adapter !== undefined) return adapter.read(found, cwd, report, memory)
+  if (adapter !== undefined) return adapter.read(found, cwd, report, reader)
   throw new UsageError(
     `\`${path}\` is not a guide: it has no ${SETTINGS}`,
     found.names.includes('guide.yml')

@@ -1,6 +1,5 @@
 import type { Definition, Heading, Root, RootContent } from 'mdast'
-import { createMemory, type Memory } from '../../memory/memory.js'
-import { readMarkdown } from '../markdown/read-markdown.js'
+import { createReader, type Reader } from '../markdown/reader.js'
 import { type Fragment, fileFragment, innerFragment } from '../text/fragment.js'
 import type { Report } from '../text/report.js'
 import { nodesOf } from '../tree/nodes-of.js'
@@ -11,9 +10,9 @@ export function readSection(
   fragment: Fragment,
   name: Section['name'],
   report: Report,
-  memory: Memory = createMemory(),
+  reader: Reader = createReader(),
 ): Section {
-  const root = readMarkdown(fragment, report, memory)
+  const root = reader.read(fragment, report)
   const at = root.children.findIndex(isTitle)
   const title = root.children[at]
   const unclosed = root.children[0]?.type !== 'yaml' && /^---[ \t]*\n/.test(fragment.source)

@@ -1,7 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import { toString as plain } from 'mdast-util-to-string'
-import type { Memory } from '../../memory/memory.js'
-import { readMarkdown } from '../markdown/read-markdown.js'
+import type { Reader } from '../markdown/reader.js'
 import { readText } from '../source/read-text.js'
 import type { SourceRoot } from '../source/root.js'
 import { type Fragment, fileFragment, innerFragment } from '../text/fragment.js'
@@ -18,10 +17,10 @@ export async function readSingleFile(
   path: string,
   name: string,
   report: Report,
-  memory: Memory,
+  reader: Reader,
 ): Promise<GuideSource> {
   const file = await readText(root, name, report)
-  const tree: Root = file ? readMarkdown(file, report, memory) : { type: 'root', children: [] }
+  const tree: Root = file ? reader.recall(file, report) : { type: 'root', children: [] }
   const fragment = file ?? fileFragment(name, root.shown(name), '')
   const { opening, parts } = splitAtHeadings(tree, fragment, file ? report : () => {})
   const toSection = sectionMaker(tree, fragment)

@@ -1,5 +1,5 @@
 import type { Parents, Root, RootContent } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from '../../visit.js'
 import type { CleanContext } from '../tree/step.js'
 import { cleanRow } from './clean-row.js'
 import { isFlow } from './flow.js'

@@ -7,12 +7,14 @@ import { unified } from 'unified'
 import { remarkInlineOnly } from './inline-only.js'
 import { remarkKnownHtml } from './known-html.js'
 import { remarkNarrowDirectives } from './narrow-directives.js'
+import { remarkSparingAutolinks } from './sparing-autolinks.js'
 
 /** Built twice rather than copied: a copy of a frozen processor attaches its syntax extensions a second time. */
 function markdown() {
   return unified()
     .use(remarkParse)
     .use(remarkGfm)
+    .use(remarkSparingAutolinks)
     .use(remarkDirective)
     .use(remarkNarrowDirectives)
     .use(remarkKnownHtml)

@@ -1,6 +1,6 @@
 import type { Element, Parents, Root } from 'hast'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../visit.js'
 import { rowsOf } from '../tables/grid.js'
 import { setWords } from '../tables/set-words.js'
 import { textOf } from './text-of.js'

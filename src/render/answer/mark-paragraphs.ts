@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../visit.js'
 import type { Layout } from '../theme/schema.js'
 
 /** Mean advance in em: Source Serif 4 in English text, and code at 0.84 em in it. */

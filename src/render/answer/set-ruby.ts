@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../visit.js'
 import { textOf } from './text-of.js'
 
 /** A reading is as narrow as a word. A longer word or reading could not be broken, and would be wider than the page. */

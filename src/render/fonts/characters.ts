@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Asset, Category, Guide, Question, Snippet } from '../../model/guide.js'
 import type { Place } from '../../model/message.js'
+import { visit } from '../../visit.js'
 import { quotesOf } from '../language/quotes.js'
 import type { Passage } from './passage.js'
 import { settingsPassages } from './settings-passages.js'

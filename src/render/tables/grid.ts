@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../visit.js'
 
 /** A cell of a table in its place. */
 export interface GridCell {

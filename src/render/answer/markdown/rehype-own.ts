@@ -1,7 +1,7 @@
 import type { ElementContent, Root, RootContent } from 'hast'
 import rehypeSanitize from 'rehype-sanitize'
-import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { SKIP, visit } from '../../../visit.js'
 import { BUILDERS } from '../nodes/builders.js'
 import type { OwnNode } from './own.js'
 import { SCHEMA } from './schema.js'

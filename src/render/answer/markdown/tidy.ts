@@ -1,7 +1,7 @@
 /** After the sanitizer: what is allowed but does not fit a page of ours (ids, headings, alignment, boxes, pictures by address). */
 import { posix } from 'node:path'
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../../visit.js'
 import { letteredList } from '../nodes/lettered-list.js'
 import { pictureElement } from '../nodes/picture.js'
 import { taskBox } from '../nodes/task-box.js'

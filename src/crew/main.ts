@@ -1,0 +1,25 @@
+/** What a thread of the crew runs: orders in, answers out. */
+import { parentPort } from 'node:worker_threads'
+import type { Answer, Order } from './order.js'
+import { TASKS } from './tasks.js'
+
+const port = parentPort
+if (port === null) throw new Error('The crew runs in threads of its own')
+
+let common: unknown
+
+port.on('message', (order: Order) => {
+  if ('common' in order) common = order.common
+  port.postMessage(answerTo(order))
+})
+port.postMessage('ready')
+
+function answerTo({ shift, index, task, piece }: Order): Answer {
+  try {
+    const work = TASKS[task]
+    if (work === undefined) throw new TypeError(`The crew knows no task \`${task}\``)
+    return { shift, index, ok: true, result: work(piece, common) }
+  } catch (error) {
+    return { shift, index, ok: false, error: error instanceof Error ? error : new Error(String(error)) }
+  }
+}

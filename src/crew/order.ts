@@ -1,0 +1,16 @@
+/** One piece for a thread. */
+export interface Order {
+  /** The shift and the piece it belongs to. */
+  shift: number
+  index: number
+  task: string
+  piece: unknown
+  /** What all pieces of the shift need, in the first order of a shift. */
+  common?: unknown
+}
+
+/** What came of a piece: its result, or what it threw. */
+export type Answer = { shift: number; index: number } & (
+  | { ok: true; result: unknown }
+  | { ok: false; error: Error }
+)
