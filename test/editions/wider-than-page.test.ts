@@ -1,4 +1,5 @@
 /** Where that stands which is wider than the page, told in the words of a guide: every edition that prints, from both sides. */
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { renderCheatSheet } from '../../src/editions/cheat-sheet/document.js'
 import { emitCheatSheet } from '../../src/editions/cheat-sheet/emit.js'
@@ -173,4 +174,15 @@ describe.each(['en', 'he'])('on a cheat sheet in %s', language => {
     const [page] = (await readPdf(bytesOf(emitted))).pages
     expect(page?.text).toContain('Short of c')
   })
+})
+
+// ISO 32000-2, table 147: how a reader lays two pages side by side.
+test.each([
+  ['en', null],
+  ['he', 'R2L'],
+])('the pages of a handbook in %s follow each other from their side', async (language, direction) => {
+  const bytes = bytesOf(await emitHandbook(await renderedAs(language, 'Answer.'), services))
+  const pdf = await getDocument({ data: new Uint8Array(bytes) }).promise
+  const preferences = (await pdf.getViewerPreferences()) as { Direction?: string } | null
+  expect(preferences?.Direction ?? null).toBe(direction)
 })

@@ -8,6 +8,7 @@ import { gateFonts } from '../../pdf/gates/gate-fonts.js'
 import { hasInvisible } from '../../pdf/has-invisible.js'
 import { refusedMessage } from '../../print/refused-message.js'
 import { withPage } from '../../print/with-page.js'
+import { directionOf } from '../../render/language/direction.js'
 import { type Fit, isBetter, LARGEST_PT, SMALLEST_PT } from './fit.js'
 import { measureSheet } from './measure-sheet.js'
 import { printSheet } from './print-sheet.js'
@@ -41,6 +42,7 @@ export async function emitCheatSheet(document: CheatSheetDocument, services: Ser
   const bytes = await finish(printed.pdf, {
     ...sheet,
     outline: [],
+    isRightToLeft: directionOf(sheet.metadata.language) === 'rtl',
     marks: new Map(),
     invisible: hasInvisible(sheet.html),
   })

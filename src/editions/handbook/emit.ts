@@ -7,6 +7,7 @@ import { gateLinks } from '../../pdf/gates/gate-links.js'
 import { hasInvisible } from '../../pdf/has-invisible.js'
 import { refusedMessage } from '../../print/refused-message.js'
 import { withPage } from '../../print/with-page.js'
+import { directionOf } from '../../render/language/direction.js'
 import { printHandbook } from './print-handbook.js'
 
 export const HANDBOOK_FILE = 'handbook.pdf'
@@ -22,7 +23,13 @@ export async function emitHandbook(document: HandbookDocument, services: Service
   gateFonts(pdf, document.faces, fonts)
   gateLinks(pageMap, anchors)
   services.note('finishing')
-  const bytes = await finish(pdf, { ...document, marks, invisible: hasInvisible(document.html) })
+  const isRightToLeft = directionOf(document.metadata.language) === 'rtl'
+  const bytes = await finish(pdf, {
+    ...document,
+    marks,
+    isRightToLeft,
+    invisible: hasInvisible(document.html),
+  })
   return {
     files: [{ path: HANDBOOK_FILE, bytes }],
     pages: pages.length,

@@ -6,12 +6,12 @@ import { xmp } from '../write/xmp.js'
 import type { Finishing } from './pass.js'
 
 /** What the file says of itself: title, authors, subject, keywords, fixed dates, language; the same in XMP; readers show the title. */
-export function describe({ edits, root, info, metadata }: Finishing): void {
+export function describe({ edits, root, info, metadata, isRightToLeft }: Finishing): void {
   const packet = edits.free()
   edits.add([metadataStream(packet, metadata)])
   const catalog = edits.dictionary(root)
   catalog.set('Lang', textString(metadata.language))
-  catalog.set('ViewerPreferences', '<</DisplayDocTitle true>>')
+  catalog.set('ViewerPreferences', `<</DisplayDocTitle true${isRightToLeft ? ' /Direction /R2L' : ''}>>`)
   catalog.set('Metadata', `${packet} 0 R`)
   edits.set(root, catalog)
   const producer = edits.dictionary(info).get('Producer') ?? '()'

@@ -11,6 +11,8 @@ export interface Finish {
   page: { width: number; height: number }
   /** Where its anchors came out; empty for a document without links. */
   marks: ReadonlyMap<string, Mark>
+  /** Whether its pages follow each other from right to left. */
+  isRightToLeft: boolean
   /** Whether its text may hold soft hyphens and the like. */
   invisible: boolean
 }
