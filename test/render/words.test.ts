@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { renderHandbook } from '../../src/editions/handbook/document.js'
-import { WORDS_SCHEMA } from '../../src/render/language/words.js'
+import { loadWords, WORDS_SCHEMA } from '../../src/render/language/words.js'
 import { makeRenderer, TEMPLATES } from './harness.js'
 import { makeGuide, makeSelection } from './records.js'
 
@@ -44,10 +45,14 @@ test('every language has the words of English with their slots', () => {
 })
 
 test('what a language leaves out is said in English', async () => {
-  const guide = await makeGuide({ settings: { language: 'he' }, categories })
-  const { words, messages } = await makeRenderer(guide)
+  const partial = mkdtempSync(join(tmpdir(), 'vademecum-words-'))
+  copyFileSync(join(folder, 'en.yaml'), join(partial, 'en.yaml'))
+  writeFileSync(join(partial, 'nl.yaml'), 'contents: Inhoud\nweb:\n  quiz: Toets\n')
+  const { words, messages } = await loadWords(partial, 'nl')
+  rmSync(partial, { recursive: true })
   expect(messages).toEqual([])
-  expect(words.contents).toBe('תוכן העניינים')
+  expect(words.contents).toBe('Inhoud')
+  expect(words.web.quiz).toBe('Toets')
   expect(words.web.search).toBe('Search the questions')
 })
 
