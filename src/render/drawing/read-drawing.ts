@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { SaxesParser, type SaxesTagNS } from 'saxes'
-import { DRAWING_ELEMENTS, isDrawingAttribute, TRANSPARENT_ELEMENTS } from './vocabulary.js'
+import { DRAWING_ELEMENTS } from '../../html/drawing-elements.js'
+import { isDrawingAttribute, TRANSPARENT_ELEMENTS } from './vocabulary.js'
 
 const SVG = 'http://www.w3.org/2000/svg'
 

@@ -1,23 +1,3 @@
-/** Elements of SVG 2 that draw something or help to; all others are left out of a drawing, with what is in them. */
-export const DRAWING_ELEMENTS: ReadonlySet<string> = new Set([
-  ...['svg', 'g', 'defs', 'symbol', 'use', 'switch', 'image'],
-  ...['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon'],
-  ...['text', 'tspan', 'textPath'],
-  ...['marker', 'pattern', 'mask', 'clipPath', 'linearGradient', 'radialGradient', 'stop'],
-  ...['filter', 'feBlend', 'feColorMatrix', 'feComponentTransfer', 'feComposite', 'feConvolveMatrix'],
-  ...['feDiffuseLighting', 'feDisplacementMap', 'feDistantLight', 'feDropShadow', 'feFlood'],
-  ...['feFuncA', 'feFuncB', 'feFuncG', 'feFuncR', 'feGaussianBlur', 'feImage', 'feMerge', 'feMergeNode'],
-  ...[
-    'feMorphology',
-    'feOffset',
-    'fePointLight',
-    'feSpecularLighting',
-    'feSpotLight',
-    'feTile',
-    'feTurbulence',
-  ],
-])
-
 /** A link inside a drawing is no link of the page, but what it holds is drawn. */
 export const TRANSPARENT_ELEMENTS: ReadonlySet<string> = new Set(['a'])
 

@@ -1,13 +1,11 @@
+import { DRAWING_ELEMENTS } from '../../../html/drawing-elements.js'
+
 /** What a drawing may hold. All that draws and stands still is here; what acts, fetches or belongs to an editor is not. */
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-/** Elements of SVG that are kept. https://www.w3.org/TR/SVG2/eltindex.html and https://www.w3.org/TR/filter-effects-1/ */
-export const ELEMENTS = list(`
-  circle clipPath defs desc ellipse feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting
-  feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feImage feMerge feMergeNode
-  feMorphology feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence filter g image line linearGradient marker mask
-  path pattern polygon polyline radialGradient rect stop style svg switch symbol text textPath title tspan use`)
+/** Elements of SVG that are kept: what draws, and what names or styles it. */
+export const ELEMENTS: ReadonlySet<string> = new Set([...DRAWING_ELEMENTS, 'desc', 'style', 'title'])
 
 /** Elements that go with all they hold, and nobody misses them in a picture: data about the drawing, and how it would be looked at. */
 export const UNSEEN = list('cursor metadata namedview view')
