@@ -10,12 +10,12 @@ const SYMPTOMS: {
   hint?: string
 }[] = [
   {
-    pattern: /error while loading shared libraries: ([^:]+): cannot open/,
+    pattern: /error while loading shared libraries: ([^:\n]{1,300}): cannot open/,
     reason: ([, library]) => `the shared library ${library} is missing`,
     hint: "Install it with the system's package manager; its Chromium brings all that it needs.",
   },
   {
-    pattern: /error while loading shared libraries: ([^:]+)/,
+    pattern: /error while loading shared libraries: ([^:\n]{1,300})/,
     reason: ([, library]) => `the shared library ${library} cannot be used`,
     fault: 'program',
   },
@@ -32,7 +32,7 @@ const SYMPTOMS: {
     hint: SANDBOX_MISSING.refused.hint,
   },
   {
-    pattern: /\[[^\]]*FATAL[^\]]*\]\s*(.+)/,
+    pattern: /FATAL[^\]\nF]*\] *(\S.*)/,
     reason: ([, text]) => text ?? 'it ended at once',
     fault: 'program',
   },

@@ -30,7 +30,8 @@ function settle(css: string): void {
   for (let node = texts.nextNode(); node instanceof Text; node = texts.nextNode()) {
     const text = node
     if (!text.data.includes('\u00AD')) continue
-    const kept = text.data.replace(/[^\s\u00AD]*(?:\u00AD[^\s\u00AD]*)+/g, (word, index: number) => {
+    const kept = text.data.replace(/\S+/g, (word, index: number) => {
+      if (!word.includes('\u00AD')) return word
       const isOneLine = rectsOf(text, index, index + word.length).length < 2
       return word.replace(/\u00AD/g, (hyphen, at: number) =>
         !isOneLine && endsLine(text, index + at) ? hyphen : '',

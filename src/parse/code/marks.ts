@@ -18,7 +18,7 @@ export function noMarks(): SnippetMarks {
 }
 
 /** One mark: a key with its value, or `continues` alone. */
-const MARK = /([\w-]+)="([^"]*)"|(?<![^\s])continues(?![^\s])/g
+const MARK = /(?<![\w-])([\w-]+)="([^"]*)"|(?<![^\s])continues(?![^\s])/g
 
 /**
  * Reads `(continues title="src/main.rs" hl="3,5-7")`; a parenthesis with neither `=` nor `continues` alone is a remark,
@@ -80,11 +80,9 @@ function parseLines(value: string): number[] | null {
 
 /** Marks as other tools write them (`{3,5}`, `title=…`): rustdoc stops testing such a block without a word. */
 function unparenthesized(text: string): MarksProblem {
-  const lines = /\{\s*([\d\s,-]+)\}/.exec(text)?.[1]
-  const title = /title\s*=\s*"?([^"{}]+?)"?\s*(?:[{}]|$)/.exec(text)?.[1]
-  const keys = [title && `title="${title.trim()}"`, lines && `hl="${lines.replace(/\s+/g, '')}"`].filter(
-    Boolean,
-  )
+  const lines = /\{([\d\s,-]+)\}/.exec(text)?.[1]?.trim()
+  const title = /title\s*=\s*"?([^"{}]+)/.exec(text)?.[1]?.trim()
+  const keys = [title && `title="${title}"`, lines && `hl="${lines.replace(/\s+/g, '')}"`].filter(Boolean)
   const spelling = keys.length > 0 ? `(${keys.join(' ')})` : EXAMPLE
   return {
     text: `\`${text}\` stands outside a parenthesis`,

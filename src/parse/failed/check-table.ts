@@ -1,8 +1,6 @@
 import type { Block } from './masked.js'
 import type { Tell } from './tell.js'
 
-/** The line below the header of a table, also one that somebody meant to be one. */
-const RULE = /^[ \t>]*\|?[ \t]*:?[-=]+:?[ \t]*(?:[|+][ \t]*:?[-=]+:?[ \t]*)*[|+]?[ \t]*$/
 const GRID = /^[ \t>]*\+[-=+:]{2,}\+[ \t]*$/
 const ROW = /^[ \t>]*\|[^\n]*\|[ \t]*$/
 
@@ -12,7 +10,7 @@ export function checkTable(block: Exclude<Block, { type: 'tableCell' }>, text: s
   const lines = text.split('\n')
   const rows = lines.filter(line => ROW.test(line))
   const rule = lines.findIndex(
-    (line, index) => GRID.test(line) || (index > 0 && /[|+]/.test(line) && RULE.test(line)),
+    (line, index) => GRID.test(line) || (index > 0 && /[|+]/.test(line) && isRule(line)),
   )
   const isSetext = block.type === 'heading' && lines.length > 1 && /[^|]\|[^|]/.test(lines[0] ?? '')
   const single = rows.length === 1 && bars(rows[0] ?? '') > 2
@@ -33,6 +31,16 @@ export function checkTable(block: Exclude<Block, { type: 'tableCell' }>, text: s
     `These bars make no table${reason}`,
     `Below the header goes the line \`| ${rules} |\`.`,
   )
+}
+
+/** Whether it is the line below the header of a table, or one that somebody meant to be one. */
+function isRule(line: string): boolean {
+  const cells = line
+    .replace(/^[ \t>]+/, '')
+    .split(/[|+]/)
+    .map(cell => cell.trim())
+  const inner = cells.slice(cells[0] === '' ? 1 : 0, cells.at(-1) === '' ? -1 : undefined)
+  return inner.length > 0 && inner.every(cell => /^:?[-=]+:?$/.test(cell))
 }
 
 function bars(line: string): number {

@@ -16,7 +16,7 @@ export interface Masked {
 const UNDERSTOOD = '\uFFFC'
 
 /** The size of a picture, directly behind it. */
-const SIZE = /^\{(?:[^{}\n]*\s)?(?:width|height)\s*=[^{}\n]*\}/
+const SIZE = /^\{(?=[^{}\n]*(?<=[{\s])(?:width|height)\s*=)[^{}\n]*\}/
 
 /** Masks a block; null for one without a place in the source. */
 export function maskBlock(block: Block, source: string): Masked | null {

@@ -20,7 +20,7 @@ export const MATH_ROWS = [
   },
   {
     needs: '\\(',
-    pattern: /\\\([^\n]{1,300}?\\\)/g,
+    pattern: /\\\((?:[^\n\\]|\\(?![()])){1,300}\\\)/g,
     raw: true,
     holds: ([whole]) => isMath(whole.slice(2, -2)),
     text: quoted => `\`${quoted}\` is printed as it stands`,

@@ -42,7 +42,7 @@ export function firstSentence(text: string): string {
   const points = [...sentence]
   if (points.length <= LIMITS.summary) return sentence
   const cut = points.slice(0, LIMITS.summary).join('')
-  const words = cut.replace(/\s+\S*$/, '')
+  const words = cut.replace(/\s\S*$/, '').trimEnd()
   return `${words === cut ? points.slice(0, LIMITS.summary - 1).join('') : words}…`
 }
 

@@ -18,12 +18,14 @@ export function asciiSlug(text: string): string | null {
   const letters = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
   const plain = letters.replace(/[^\0-\x7f]/gu, letter => LATIN[letter] ?? letter)
   if (/[^\P{L}a-z]/u.test(plain)) return null
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || null
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || null
 }
 
 /** A slug of at most `limit` characters: a longer one is cut and ends in a hash of the whole. */
 export function cutSlug(slug: string, limit: number): string {
-  return slug.length <= limit ? slug : `${slug.slice(0, limit - 9).replace(/-+$/, '')}-${shortHash(slug)}`
+  return slug.length <= limit
+    ? slug
+    : `${slug.slice(0, limit - 9).replace(/(?<!-)-+$/, '')}-${shortHash(slug)}`
 }
 
 /** Eight hexadecimal digits that stand for a text no slug can be made of. */

@@ -48,7 +48,7 @@ const LEVEL = 6
 const INVISIBLE = '(?:00AD|200B|2060|FEFF)'
 
 const SPAN = new RegExp(`/Span<</ActualText <FEFF${INVISIBLE}+> >> BDC\\n([\\s\\S]*?)EMC\\n`, 'g')
-const SHOWN = / ?(?:<[0-9A-F]*> Tj|\[[^\]]*\] TJ)/g
+const SHOWN = / ?(?:<[0-9A-F]*> Tj|\[[^\][]*\] TJ)/g
 
 /** The content of a page without the glyphs that stand for nothing visible; what moves the pen stays. */
 export function withoutInvisible(content: string): string {

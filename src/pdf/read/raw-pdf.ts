@@ -118,5 +118,5 @@ export function required(dictionary: Dictionary, key: string): number {
 
 /** The numbers of the objects that a list refers to; none for no list. */
 export function references(list: string | undefined): number[] {
-  return [...(list ?? '').matchAll(/(\d+) \d+ R/g)].map(([, number]) => Number(number))
+  return [...(list ?? '').matchAll(/\b(\d{1,10}) \d{1,5} R/g)].map(([, number]) => Number(number))
 }

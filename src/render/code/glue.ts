@@ -13,7 +13,7 @@ export interface Piece {
  * Where browsers break a line although a token goes on, with a sign on either side: after a hyphen (`->`, `--release`, `make-fast`) and
  * after `?`, and between a mark and an opening bracket (`#[`, `)(`, `::<`). https://www.unicode.org/reports/tr14/
  */
-const BREAKS = /\S?-+[^\s-]|\S-+(?!\S)|--+|\?+[^\s?]|[!-/:-@\\\]^_|}~]+[([{<]/g
+const BREAKS = /\S?-+[^\s-]|\S-+(?!\S)|--+|\?\S|[!-/:-@\\\]^_|}~]{1,8}[([{<]/g
 
 /** So many signs without a space may have to be broken somewhere: but not in an operator of several signs. */
 const LONG_RUN = 28

@@ -14,7 +14,7 @@ export interface CodeLine {
 
 /** Cuts visible code into lines; `columns` is the measure in characters. */
 export function splitLines(code: string, marks: SnippetMarks, columns: number): CodeLine[] {
-  const texts = code.replace(/\n+$/, '').split('\n')
+  const texts = code.replace(/(?<!\n)\n+$/, '').split('\n')
   let start = 0
   return texts.map((text, index) => {
     const end = start + text.length + (index === texts.length - 1 ? 0 : 1)

@@ -68,7 +68,7 @@ function withoutFaces(address: string): string {
   const [head = '', packed] = address.split(/(?<=^data:image\/svg\+xml;base64,)/i)
   if (packed === undefined) return address
   const inner = Buffer.from(packed, 'base64').toString('utf8')
-  return head + Buffer.from(inner.replace(/@font-face\s*\{[^}]*\}/gi, '')).toString('base64')
+  return head + Buffer.from(inner.replace(/@font-face\s*\{[^{}]*\}/gi, '')).toString('base64')
 }
 
 function isForPrint({ attributes }: SaxesTagNS): boolean {

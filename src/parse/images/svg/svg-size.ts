@@ -36,7 +36,7 @@ function saidSize(root: SaxesTagNS): { width: number; height: number } | null {
 
 function length(text = ''): number | null {
   const [, number, unit = ''] =
-    /^\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)([a-z]*)\s*$/i.exec(text.length < 50 ? text : '') ?? []
+    /^\s*\+?((?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?)([a-z]*)\s*$/i.exec(text.length < 50 ? text : '') ?? []
   const factor = UNITS[unit.toLowerCase()]
   return number && factor && Number(number) > 0 ? round(Number(number) * factor) : null
 }
