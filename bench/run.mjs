@@ -26,6 +26,17 @@ const LIMITS = {
   handbookVsPandocTypst: 1.2,
   /** From the save of a question until the page shows it, ms. */
   serveVisible: { guide: 300, large: 600 },
+  /** The web page: bytes of the guide's file, of its script, and times in ms from the disk. */
+  page: {
+    bytes: 1_200_000,
+    bytesWithoutFaces: 900_000,
+    scriptGzipped: 40_000,
+    firstPaintMs: 500,
+    searchReadyMs: 1_000,
+    keyMs: 50,
+    longestTaskMs: 200,
+    stepMs: 1_000,
+  },
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'vademecum-bench-'))
@@ -50,6 +61,7 @@ try {
     decks: Object.fromEntries(measured.map(({ name, ...figures }) => [name, figures])),
     perQuestion: { wholeBuild: perQuestion, handbookEmit: handbookPerQuestion },
     peers: comparePeers(decks[0].folder),
+    page: measurePage(decks.map(deck => deck.folder)),
     serve: measureServe(),
     limits: LIMITS,
   }
@@ -82,6 +94,29 @@ function measureServe() {
     return folder
   })
   return JSON.parse(run(process.execPath, ['--expose-gc', 'bench/serve.mjs', ...folders]))
+}
+
+/** The web edition alone: rendered and written by a fresh process each, then read in the browser. `stepMs` is all that follows the parsing. */
+function measurePage(guides) {
+  process.stderr.write('page\n')
+  const built = guides.map((guide, index) => {
+    const out = join(scratch, `page-${index}`)
+    const runs = Array.from({ length: 3 }, () =>
+      JSON.parse(run(process.execPath, ['bench/stages.mjs', guide, out, 'web'])),
+    )
+    return {
+      out,
+      questions: runs[0].questions,
+      stepMs: median(runs.map(({ stages }) => stages.render + stages.emit)),
+    }
+  })
+  const read = JSON.parse(run(process.execPath, ['bench/page.mjs', ...built.map(({ out }) => out)]))
+  const [guide, large] = built.map(({ questions, stepMs }) => ({ questions, stepMs }))
+  return {
+    guide: { ...guide, ...read.guide },
+    large: { ...large, ...read.large },
+    stepPerQuestion: round(large.stepMs / large.questions / (guide.stepMs / guide.questions)),
+  }
 }
 
 function countGuide() {
@@ -141,7 +176,7 @@ function round(value) {
   return Math.round(value * 100) / 100
 }
 
-function print({ decks, perQuestion, peers, serve }) {
+function print({ decks, perQuestion, peers, page, serve }) {
   for (const [name, deck] of Object.entries(decks)) {
     console.log(`\n${name}: ${deck.questions} questions, ${deck.pages} pages, ${deck.totalMs} ms in all`)
     for (const [stage, ms] of Object.entries(deck.stages))
@@ -165,6 +200,8 @@ function print({ decks, perQuestion, peers, serve }) {
         : `${pair.ratio}   (limit ${LIMITS[name]}; ${pair.oursMs} : ${pair.theirsMs} ms)`
     console.log(`  ${name.padEnd(24)}${figures}`)
   }
+  for (const name of ['guide', 'large']) printPage(page[name])
+  console.log(`  web step a question, large / guide: ${page.stepPerQuestion}   (limit ${LIMITS.perQuestion})`)
   for (const name of ['guide', 'large']) {
     const { questions, visibleMs } = serve[name]
     const heaps = Object.entries(serve.memory[name]).map(
@@ -175,4 +212,13 @@ function print({ decks, perQuestion, peers, serve }) {
     )
   }
   console.log(`  handbook of one question by its button: ${serve.guide.handbookOfOneMs.median} ms`)
+}
+
+/** The limits of size, paint and step are the guide's; those of keys and tasks hold for both. */
+function printPage({ questions, keyMs, ...figures }) {
+  console.log(`\nweb page, ${questions} questions:`)
+  for (const [name, value] of Object.entries({ ...figures, keyMs: keyMs.median, keyWorstMs: keyMs.worst }))
+    console.log(
+      `  ${name.padEnd(20)}${String(value).padStart(9)}   ${LIMITS.page[name] ? `(limit ${LIMITS.page[name]})` : ''}`,
+    )
 }
