@@ -23,7 +23,6 @@ function patternsOf(file: string): Pattern[] {
   const text = readFileSync(join(SOURCE, file), 'utf8')
   const found: Pattern[] = []
   const walk = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(walk)
     if (typeof node !== 'object' || node === null) return
     const { regex, start } = node as { regex?: { pattern: string; flags: string }; start?: number }
     if (regex !== undefined)

@@ -79,6 +79,7 @@ test('after any edits, the page and what was made of it are those of a preview b
     }),
     { numRuns: 8, examples: [[everyEdit], [everyEdit.toReversed()]] },
   )
-  expect(counts.patched).toBeGreaterThan(3)
-  expect(counts.loaded).toBeGreaterThan(3)
+  // Both ways were taken; how often depends on the edits that were drawn.
+  expect(counts.patched).toBeGreaterThan(0)
+  expect(counts.loaded).toBeGreaterThan(0)
 })

@@ -10,7 +10,7 @@ export function checkStrays(root: Root, { fragment, report }: CleanContext): voi
     const { start, end } = node.position ?? {}
     if (!start || !end) continue
     for (const [index, line] of fragment.source.slice(start.offset, end.offset).split('\n').entries()) {
-      const [, before, rest] = /^([\s>]*):{3,}([^]*)/.exec(line) ?? []
+      const [, before, rest] = /^([\s>]*):{3,}(.*)/s.exec(line) ?? []
       if (before === undefined || rest === undefined) continue
       const column = before.length + (index === 0 ? start.column : 1)
       const place = fragment.place({ line: start.line + index, column })
@@ -22,7 +22,7 @@ export function checkStrays(root: Root, { fragment, report }: CleanContext): voi
 }
 
 function spelling(rest: string): string {
-  const [, word = '', title = ''] = /^([\p{L}_-]+)([^]*)/u.exec(rest.trim()) ?? []
+  const [, word = '', title = ''] = /^([\p{L}_-]+)(.*)/su.exec(rest.trim()) ?? []
   const name = CONTAINERS.find(known => known === word) ?? nearest(word, CONTAINERS) ?? 'tip'
   const label = title.replace(/[[\]{}"]/g, '').trim()
   return `Write \`:::${name}${label === '' ? '' : `[${label}]`}\`, without a space after the colons.`
