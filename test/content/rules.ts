@@ -1,8 +1,6 @@
 /** What the guide that ships keeps beyond what every guide must. A rule gives a line for each fault; none is good. */
-import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Guide, Question } from '../../src/model/guide.js'
-import { addressesOf, faultOfSource, sourcesOf } from './sources.js'
 import { TAGS } from './tags.js'
 
 /** Words, lines, columns and code points that a question may have. */
@@ -14,9 +12,7 @@ const LIMITS = {
   /** What is shown fits the code column of the handbook; what is hidden only has to be read in the source. */
   columns: { shown: 76, hidden: 88 },
   summary: 110,
-  /** Without the sources that close it. */
   introduction: 120,
-  sources: [3, 5],
 }
 
 export const RULES = {
@@ -63,21 +59,9 @@ export const RULES = {
   'different summaries': ({ questions }) => repeated(questions.map(({ summary }) => summary.text)),
   'different shorts': ({ questions }) => repeated(questions.map(({ short }) => short ?? '')),
   introductions: ({ categories }) =>
-    categories.flatMap(category => {
-      const sources = sourcesOf(category)?.children.map(item => countWords(textOf(item))) ?? []
-      const words = countWords(category.text) - sources.reduce((sum, count) => sum + count, 0)
-      return outside('words', words, [1, LIMITS.introduction - 1]).map(fault => `${category.id}: ${fault}`)
-    }),
-  sources: ({ categories }) =>
-    categories.flatMap(category => {
-      const items = sourcesOf(category)?.children ?? []
-      const faults = items.map(faultOfSource).filter(fault => fault !== null)
-      return [...outside('sources', items.length, LIMITS.sources), ...faults].map(
-        fault => `${category.id}: ${fault}`,
-      )
-    }),
-  'different sources': ({ categories }) =>
-    repeated(categories.flatMap(category => (sourcesOf(category)?.children ?? []).flatMap(addressesOf))),
+    categories.flatMap(({ id, text }) =>
+      outside('words', countWords(text), [1, LIMITS.introduction - 1]).map(fault => `${id}: ${fault}`),
+    ),
 } as const satisfies Record<string, (guide: Guide) => string[]>
 
 /** The same rule for every question. */
