@@ -247,3 +247,15 @@ test('a summary is looked at, too', () => {
     'markup-unread 1:5 `[[locks]]` is no link',
   ])
 })
+
+test.each(['[[_TOC_]]', '[[a *b* c]]', '[[a `b`|*c*]]', '[see *x*] (https://example.org)', '[[\\*a]]'])(
+  'no sign of the mask is in what is said of %s',
+  source => {
+    const told: string[] = []
+    const report: Parameters<typeof checkFailed>[2] = (_rule, _place, text, hint) =>
+      told.push(text, hint ?? '')
+    checkFailed(byType(parseMarkdown(source)), fileFragment('q.md', 'q.md', source), report)
+    expect(told.length).toBeGreaterThan(0)
+    expect(told.join('\n')).not.toMatch(/[\uFFFC\0]/)
+  },
+)

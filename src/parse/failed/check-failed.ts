@@ -20,7 +20,7 @@ export function checkFailed(nodes: NodesByType, fragment: Fragment, report: Repo
     const masked = maskBlock(block, fragment.source)
     if (!masked || isTorn(block, nodes)) continue
     const tell: Tell = (rule, index, text, hint) =>
-      report(rule, fragment.place(pointIn(block, masked.raw, index)), text, hint)
+      report(rule, fragment.place(pointIn(block, masked.raw, index)), unmasked(text), unmasked(hint))
     checkReferences(masked, known, tell)
     if (block.type !== 'tableCell') checkTable(block, masked.text, tell)
     for (const row of FAILED_ROWS) checkRow(row, masked, tell)
@@ -46,6 +46,11 @@ function checkRow(row: FailedRow, { text, raw, source }: Masked, tell: Tell): vo
     const quoted = shortText(source.slice(index, index + found.length))
     tell('markup-unread', index, row.text(quoted), row.hint(match))
   }
+}
+
+/** What is said without the signs that stood for masked ones. */
+function unmasked(said: string): string {
+  return said.replaceAll('\uFFFC', '').replaceAll('\0', '')
 }
 
 function pointIn(block: Block, text: string, index: number): TextPoint | undefined {
