@@ -2,8 +2,7 @@ import type { Page } from 'puppeteer'
 import { VademecumError } from '../diagnostics.js'
 import type { LoadedFace, PrintDocument, UsedFonts } from '../model/documents.js'
 import { DOCUMENT_URL, ORIGIN } from '../origin.js'
-import { allArrived } from './all-arrived.js'
-import { allBegun } from './all-begun.js'
+import { arrivals } from './arrivals.js'
 import { refusedMessage } from './refused-message.js'
 import { type Refused, serve } from './serve.js'
 import { setDrawings } from './set-drawings.js'
@@ -32,12 +31,12 @@ export async function load(
     page.setJavaScriptEnabled(false),
     page.emulateMediaType(medium),
   ])
-  const begun = allBegun(page)
+  const arriving = arrivals(page)
   await page.goto(DOCUMENT_URL, { waitUntil: 'load', timeout: 0 })
-  const arrived = await allArrived(page)
+  await arriving.listen()
   await setDrawings(page)
   const { faces, families, lettered, brokenImages } = await page.evaluate(settle)
-  await Promise.all([begun(), arrived()])
+  await arriving.settled()
   const broken = faces.filter(face => face.status === 'error' || face.status === 'loading')
   if (broken.length > 0) throw unusable('font', broken.map(describeFace), refused)
   const own = brokenImages.filter(source => isOwn(source) && !refused.has(source))
