@@ -1,6 +1,5 @@
 // The handbook from finished HTML to final file against one bare tagged print of the same HTML, in pairs in one browser. The bare print has
 // its colors registered and its page loaded before the clock starts; for the handbook both are given, with the load and without.
-import { arch, homedir, platform, tmpdir } from 'node:os'
 import { createBrowserSource } from '../dist/modules/browser/index.js'
 import { resolveOptions } from '../dist/modules/config.js'
 import { renderHandbook } from '../dist/modules/editions/handbook/document.js'
@@ -11,6 +10,7 @@ import { load } from '../dist/modules/print/load.js'
 import { openSession } from '../dist/modules/print/session.js'
 import { openGuide } from '../dist/modules/session/open-guide.js'
 import { openRenderer } from '../dist/modules/session/open-renderer.js'
+import { thisMachine } from './machine.mjs'
 
 const [guidePath, rounds] = process.argv.slice(2)
 const config = resolveOptions({ guide: guidePath, machine: { env: process.env } })
@@ -18,17 +18,7 @@ const { guide } = await openGuide(config)
 const renderer = await openRenderer(guide, config)
 const document = await renderHandbook(select(guide), renderer)
 const signal = new AbortController().signal
-const source = createBrowserSource({
-  env: process.env,
-  platform: platform(),
-  architecture: arch(),
-  uid: process.getuid?.() ?? null,
-  home: homedir(),
-  temporaryFolder: tmpdir(),
-  sandbox: 'auto',
-  signal,
-  note: () => {},
-})
+const source = createBrowserSource(thisMachine())
 
 async function whole() {
   const marks = []

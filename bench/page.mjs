@@ -1,11 +1,11 @@
 // The web page, as a process of its own: what it weighs, and how soon the bundled browser paints it, searches it and answers a key, from the
 // disk. Arguments: folders of the built guide and of a large one. Prints JSON; times in ms, sizes in bytes.
 import { readFileSync } from 'node:fs'
-import { arch, homedir, platform, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { openBrowser } from '../dist/modules/browser/index.js'
+import { thisMachine } from './machine.mjs'
 
 const FACE = /url\("?data:font\/[^)]*\)/g
 const SCRIPT = /<script\b(?![^>]*type="?(?:application|text\/plain))[^>]*>([\s\S]*?)<\/script>/g
@@ -14,17 +14,7 @@ const QUERIES = ['lifetime', 'level:senior async', 'ownreship', 'send sync']
 const PAUSE_MS = 60
 
 const [guide, large] = process.argv.slice(2)
-const { browser, close } = await openBrowser({
-  env: process.env,
-  platform: platform(),
-  architecture: arch(),
-  uid: process.getuid?.() ?? null,
-  home: homedir(),
-  temporaryFolder: tmpdir(),
-  sandbox: 'auto',
-  signal: new AbortController().signal,
-  note: () => {},
-})
+const { browser, close } = await openBrowser(thisMachine())
 try {
   console.log(JSON.stringify({ guide: await read(guide, 5), large: await read(large, 2) }))
 } finally {

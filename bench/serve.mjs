@@ -1,7 +1,6 @@
 // The live preview, as a process of its own (node --expose-gc): from the save of a file until the bundled browser shows it, the handbook of one
 // question by the page's button, and what the process holds after many saves. Arguments: a guide, and a large one. Prints JSON.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { arch, homedir, platform, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer from 'puppeteer'
 import { fontConfig } from '../dist/modules/browser/cache/font-config.js'
@@ -11,20 +10,10 @@ import { browserFlags } from '../dist/modules/browser/start/flags.js'
 import { resolveOptions } from '../dist/modules/config.js'
 import { createLiveGuide } from '../dist/modules/serve/live-guide.js'
 import { serve } from '../dist/modules/serve/serve.js'
+import { thisMachine } from './machine.mjs'
 
 const [guide, large] = process.argv.slice(2)
-const signal = new AbortController().signal
-const machine = {
-  env: process.env,
-  platform: platform(),
-  architecture: arch(),
-  uid: process.getuid?.() ?? null,
-  home: homedir(),
-  temporaryFolder: tmpdir(),
-  sandbox: 'auto',
-  signal,
-  note: () => {},
-}
+const machine = thisMachine()
 
 const browser = await openReader()
 try {

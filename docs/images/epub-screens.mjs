@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { arch, homedir, platform, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import JSZip from 'jszip'
+import { thisMachine } from '../../bench/machine.mjs'
 import { openBrowser } from '../../dist/modules/browser/index.js'
 
 const require = createRequire(import.meta.url)
@@ -37,7 +38,7 @@ const APP = {
 /** One screen of an EPUB's chapter from an anchor on, in each color scheme, as PNG: the book's own XHTML and CSS at the size of a phone. */
 export async function pictureScreens(bytes, { chapter, anchor, schemes }) {
   const folder = await mkdtemp(join(tmpdir(), 'vademecum-screens-'))
-  const { browser, close } = await openBrowser(browserOptions())
+  const { browser, close } = await openBrowser(thisMachine())
   try {
     await unzip(bytes, folder)
     const page = await browser.newPage()
@@ -56,20 +57,6 @@ export async function pictureScreens(bytes, { chapter, anchor, schemes }) {
   } finally {
     await close()
     await rm(folder, { recursive: true, force: true })
-  }
-}
-
-function browserOptions() {
-  return {
-    env: process.env,
-    platform: platform(),
-    architecture: arch(),
-    uid: process.getuid?.() ?? null,
-    home: homedir(),
-    temporaryFolder: tmpdir(),
-    sandbox: 'auto',
-    signal: new AbortController().signal,
-    note: () => {},
   }
 }
 
