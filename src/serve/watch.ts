@@ -42,12 +42,17 @@ export async function watch(
     ignoreInitial: true,
     ignored: file => isForeign(basename(file)) && file !== path,
   })
-  watcher.on('all', () => {
+  const ask = (): void => {
     clearTimeout(timer)
     timer = setTimeout(() => {
       isAsked = true
       running ??= run()
     }, SETTLED_MS)
+  }
+  watcher.on('all', ask)
+  // Of two changes of a file within 50 ms chokidar passes on the first alone, and what was read may be older than the second.
+  watcher.on('raw', (_event, name: string | null) => {
+    if (name === null || !isForeign(basename(name))) ask()
   })
   // A folder that cannot be watched is not shown live; it is no reason to end.
   watcher.on('error', () => {})

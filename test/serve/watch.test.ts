@@ -56,6 +56,17 @@ test('changes while it is read make one more reading, after that', async () => {
   expect([held.reads, held.most]).toEqual([2, 1])
 })
 
+test('a save right after another was read is read as well', async () => {
+  const { held, write } = await watched()
+  write('a.md', 'zero')
+  await count(held).toBe(1)
+  await a(300)
+  for (const reads of [2, 3, 4, 5]) {
+    write('a.md', String(reads))
+    await count(held).toBe(reads)
+  }
+})
+
 test('folders of tools are none of a guide', async () => {
   const { held, write } = await watched()
   write('node_modules/a/readme.md', 'one')
