@@ -1,6 +1,7 @@
 /** Vademecum as a library: what is exported here, and the types it is made of, is what callers may build on. */
 import { type BuildOptions, DEFAULTS } from './config.js'
-import type { FilterRequest, Guide } from './model/guide.js'
+import type { FilterRequest } from './model/filter.js'
+import type { Guide } from './model/guide.js'
 import type { Selection } from './model/selection.js'
 import { select as selectWith } from './select/index.js'
 import { build as buildWith } from './session/build.js'
@@ -10,12 +11,9 @@ import type { BuildResult, CheckResult } from './session/result.js'
 export type { BuildOptions, Machine } from './config.js'
 export { InterruptedError, UsageError, VademecumError } from './diagnostics.js'
 export type { Artifact, BuildEvent, EditionName, Job, StageName } from './model/build.js'
+export type { Bundle, Filter, FilterRequest } from './model/filter.js'
 export type {
-  Asset,
-  Bundle,
   Category,
-  Filter,
-  FilterRequest,
   FollowUp,
   Guide,
   GuideFont,
@@ -24,13 +22,13 @@ export type {
   Level,
   Link,
   LinkTarget,
-  PaperName,
   Question,
-  Snippet,
-  SnippetMarks,
 } from './model/guide.js'
 export type { Message, Place, Severity } from './model/message.js'
+export type { PaperName } from './model/paper.js'
+export type { Asset } from './model/picture.js'
 export type { Selection, SelectionKind } from './model/selection.js'
+export type { Snippet, SnippetMarks } from './model/snippet.js'
 export { type LoadOptions, loadGuide } from './parse/index.js'
 export type { BuildResult, CheckResult } from './session/result.js'
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { CONTAINERS, LEVELS, PAPERS } from '../src/model/guide.js'
+import { CONTAINERS, LEVELS } from '../src/model/guide.js'
+import { PAPERS } from '../src/model/paper.js'
 
 const DOCS = resolve(import.meta.dirname, '../docs')
 const guide = readFileSync(join(DOCS, 'guide.md'), 'utf8')

@@ -1,6 +1,7 @@
 /** Small guides for stages that look at records and not at answers. */
 import { stringify } from 'yaml'
-import type { Bundle, Guide, Level } from '../src/model/guide.js'
+import type { Bundle } from '../src/model/filter.js'
+import type { Guide, Level } from '../src/model/guide.js'
 import { parsedGuide } from './support/parsed-guide.js'
 
 export interface QuestionSketch {

@@ -118,3 +118,10 @@ test('the page takes the types of the model and the query language, and nothing 
     .filter(target => !/^(page|query|model)\//.test(target))
   expect(foreign).toEqual([])
 })
+
+test('no file is longer than two hundred lines', () => {
+  const long = files
+    .map(file => `${relative(SOURCE, file)} ${readFileSync(file, 'utf8').split('\n').length - 1}`)
+    .filter(line => Number(line.split(' ')[1]) > 200)
+  expect(long).toEqual([])
+})

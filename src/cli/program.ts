@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander'
 import { DEFAULTS } from '../config.js'
 import { EDITIONS } from '../model/build.js'
-import { PAPERS } from '../model/guide.js'
+import { PAPERS } from '../model/paper.js'
 import type { Actions } from './actions.js'
 import { addReportFlags } from './flags/report.js'
 import { addSandboxFlags } from './flags/sandbox.js'

@@ -1,5 +1,5 @@
 /** The table of filters, in the order in which they are applied. A new one is a row here, a file beside, and its key of `Filter` in the model. */
-import type { Filter } from '../model/guide.js'
+import type { Filter } from '../model/filter.js'
 import { bundle } from './bundle.js'
 import { category } from './category.js'
 import { exclude } from './exclude.js'

@@ -1,20 +1,14 @@
 /** The guide: what the parser makes of the source. */
 import type { PhrasingContent, Root, RootContent } from 'mdast'
+import type { Bundle } from './filter.js'
 import type { Place } from './message.js'
+import type { PaperName } from './paper.js'
+import type { Asset } from './picture.js'
+import type { Snippet } from './snippet.js'
 
 export const LEVELS = ['junior', 'mid', 'senior', 'staff'] as const
 
 export type Level = (typeof LEVELS)[number]
-
-/** Paper sizes in millimetres, portrait. B5 is ISO B5, not JIS. */
-export const PAPERS = {
-  a4: { width: 210, height: 297 },
-  letter: { width: 215.9, height: 279.4 },
-  a5: { width: 148, height: 210 },
-  b5: { width: 176, height: 250 },
-} as const
-
-export type PaperName = keyof typeof PAPERS
 
 export const CONTAINERS = ['tip', 'warning', 'pitfall', 'followup', 'cheat'] as const
 
@@ -25,28 +19,6 @@ export interface Inline {
   source: string
   text: string
   nodes: PhrasingContent[]
-}
-
-/**
- * The keys of ours in a fence's parenthesis: `(continues title="src/main.rs" hl="3,5-7" ins="2" del="1")`. Lines are
- * 1-based visible lines; `continues`: the block goes on from one above it.
- */
-export interface SnippetMarks {
-  title: string | null
-  highlighted: number[]
-  inserted: number[]
-  deleted: number[]
-  continues: boolean
-}
-
-/** A fenced code block. `visible` is what every edition shows (rustdoc's hidden lines taken out), `source` what was written. */
-export interface Snippet {
-  language: string
-  attributes: string[]
-  marks: SnippetMarks
-  source: string
-  visible: string
-  place: Place
 }
 
 /** A follow-up question with its short answer. */
@@ -66,18 +38,9 @@ export interface Link extends LinkTarget {
 }
 
 declare module 'mdast' {
-  interface CodeData {
-    snippet?: Snippet
-  }
   interface LinkData {
     /** Set by the parser on every link that leads to a question. */
     target?: LinkTarget
-  }
-  interface ImageData {
-    /** Set by the parser: the key of the picture in `Guide.assets`. */
-    asset?: string
-    /** How large the author wants it. */
-    size?: PictureSize
   }
   interface HeadingData {
     /** Set by the parser on every heading inside an answer: `<question id>--<slug>`. */
@@ -136,38 +99,6 @@ export interface Category {
   questions: Question[]
 }
 
-/** A length of a picture: CSS pixels, millimetres, or hundredths of the text's width. */
-export interface PictureLength {
-  value: number
-  unit: 'px' | 'mm' | '%'
-}
-
-/** How large a picture is shown; what is not said follows from the picture. */
-export interface PictureSize {
-  width?: PictureLength
-  height?: PictureLength
-}
-
-/** A piece of text that a drawing shows, with its line and column in the file (1-based; column 1 where it is written in entities). */
-export interface DrawnText {
-  text: string
-  line: number
-  column: number
-}
-
-/** A picture of the guide, read, checked and made fit for every edition: a PNG, a JPEG or an SVG that is inert by itself. */
-export interface Asset {
-  /** Path inside the guide with `/`, or `data-<hash>.<ext>` for a `data:` picture. */
-  path: string
-  bytes: Uint8Array
-  mediaType: string
-  /** Intrinsic size in CSS pixels. */
-  width: number
-  height: number
-  /** What an SVG says in words. */
-  words: DrawnText[]
-}
-
 /** A font file of the guide's own, `fonts:` in guide.yaml. */
 export interface GuideFont {
   path: string
@@ -175,37 +106,6 @@ export interface GuideFont {
   weight: number
   style: 'normal' | 'italic'
   use: 'text' | 'heading' | 'code' | 'fallback'
-}
-
-/**
- * What a selection may be filtered by; each key has its row in the table of filters. Values of one key are OR-ed, keys are AND-ed.
- * Values are as they were written: what the guide does not know is told when they are used.
- */
-export interface Filter {
-  category?: string[]
-  /** Names of bundles in guide.yaml. */
-  bundle?: string[]
-  level?: string[]
-  tag?: string[]
-  id?: string[]
-  query?: string
-  /** Ids, categories or tags. */
-  exclude?: string[]
-  sample?: number
-}
-
-/** A filter, and the seed of its sample. */
-export interface FilterRequest extends Filter {
-  seed?: number
-}
-
-/** A selection saved by name in guide.yaml. */
-export interface Bundle {
-  name: string
-  title: string
-  description: string | null
-  filter: FilterRequest
-  place: Place
 }
 
 export interface GuideSettings {

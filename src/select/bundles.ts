@@ -1,6 +1,7 @@
 /** Bundles of guide.yaml: their selections, and what is wrong with them. */
 import { createMessage } from '../diagnostics.js'
-import type { Bundle, Guide } from '../model/guide.js'
+import type { Bundle } from '../model/filter.js'
+import type { Guide } from '../model/guide.js'
 import type { Message } from '../model/message.js'
 import type { Selection } from '../model/selection.js'
 import { type Criteria, normalizeRequest } from './criteria.js'

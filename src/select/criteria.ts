@@ -1,4 +1,4 @@
-import type { FilterRequest } from '../model/guide.js'
+import type { FilterRequest } from '../model/filter.js'
 
 /** A request with its seed, no value twice in a list. */
 export type Criteria = FilterRequest & { seed: number }

@@ -1,6 +1,7 @@
 /** Guide and request to selections. Pure: the same guide and request give the same selections. */
 import { usedFilters } from '../filters/table.js'
-import type { FilterRequest, Guide } from '../model/guide.js'
+import type { FilterRequest } from '../model/filter.js'
+import type { Guide } from '../model/guide.js'
 import type { Selection } from '../model/selection.js'
 import { selectBundle } from './bundles.js'
 import { type Criteria, normalizeRequest } from './criteria.js'

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname } from 'node:path'
 import { FILTER_NAMES, FILTERS } from '../filters/table.js'
-import type { FilterRequest } from '../model/guide.js'
+import type { FilterRequest } from '../model/filter.js'
 import { LIVE_EDITIONS, type LiveEdition, type LiveMade } from '../model/live.js'
 import { answer, beginEvents } from './answer.js'
 import type { Artifacts } from './artifacts.js'

@@ -2,8 +2,9 @@ import { type Config, DEFAULTS } from '../config.js'
 import { createMemory, type Memory } from '../memory/memory.js'
 import { EDITIONS } from '../model/build.js'
 import type { Crew } from '../model/crew.js'
-import { type Guide, PAPERS } from '../model/guide.js'
+import type { Guide } from '../model/guide.js'
 import type { Message } from '../model/message.js'
+import { PAPERS } from '../model/paper.js'
 import { loadGuide } from '../parse/index.js'
 import {
   checkBundles,

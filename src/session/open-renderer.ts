@@ -1,6 +1,7 @@
 import { COMPILED, type Config, DEFAULTS, resolveDate, TEMPLATES } from '../config.js'
 import type { Memory } from '../memory/memory.js'
-import { type Guide, PAPERS, type PaperName } from '../model/guide.js'
+import type { Guide } from '../model/guide.js'
+import { PAPERS, type PaperName } from '../model/paper.js'
 import { createRenderer, type Renderer } from '../render/index.js'
 import { resolveTheme } from './theme.js'
 

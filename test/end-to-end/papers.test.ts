@@ -1,6 +1,6 @@
 /** One guide on every paper: long lines of code, long paragraphs, many page breaks. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { PAPERS } from '../../src/model/guide.js'
+import { PAPERS } from '../../src/model/paper.js'
 import type { Pdf } from '../support/pdf.js'
 import { bookParts } from './support/book-pages.js'
 import { buildWithoutComplaint, pdfArtifact } from './support/build.js'

@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp'
 import { expect, test } from 'vitest'
-import type { Asset } from '../../src/model/guide.js'
+import type { Asset } from '../../src/model/picture.js'
 import { inspectImage } from '../../src/parse/images/inspect-image.js'
 import { printedWidth, readLength } from '../../src/parse/images/picture-size.js'
 import { problems, question, temporaryGuide } from './temporary-guide.js'

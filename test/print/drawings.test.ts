@@ -1,7 +1,7 @@
 /** Drawings as parts of a page: they look as they do in a file of their own, and keep to themselves. */
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PictureSize } from '../../src/model/guide.js'
+import type { PictureSize } from '../../src/model/picture.js'
 import { load } from '../../src/print/load.js'
 import { toHtml } from '../../src/render/answer/html.js'
 import { buildDrawing } from '../../src/render/drawing/build-drawing.js'

@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5'
 import { expect, test } from 'vitest'
-import type { Asset } from '../../src/model/guide.js'
+import type { Asset } from '../../src/model/picture.js'
 import { toHtml } from '../../src/render/answer/html.js'
 import { buildDrawing } from '../../src/render/drawing/build-drawing.js'
 import { checkGlyphs } from '../../src/render/index.js'

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { COMPILED } from '../../src/config.js'
 import type { BlockHighlights } from '../../src/model/documents.js'
-import type { Guide, PaperName } from '../../src/model/guide.js'
+import type { Guide } from '../../src/model/guide.js'
+import type { PaperName } from '../../src/model/paper.js'
 import type { Selection } from '../../src/model/selection.js'
 import { toHtml } from '../../src/render/answer/html.js'
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Asset } from '../../src/model/guide.js'
+import type { Asset } from '../../src/model/picture.js'
 import { pictureKey } from '../../src/render/renderer/pictures.js'
 
 const asset = (path: string, content = 'x', mediaType = 'image/png'): Asset => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { UsageError } from '../../src/diagnostics.js'
-import type { FilterRequest } from '../../src/model/guide.js'
+import type { FilterRequest } from '../../src/model/filter.js'
 import { select, selectAll } from '../../src/select/index.js'
 import { sketchGuide } from '../guide.js'
 

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 import { DEFAULTS } from '../../config.js'
 import type { FilterValues } from '../../filters/row.js'
 import { FILTER_NAMES, FILTERS } from '../../filters/table.js'
-import type { FilterRequest } from '../../model/guide.js'
+import type { FilterRequest } from '../../model/filter.js'
 import { given } from './given.js'
 import { readCount, readList, readSeed, readText } from './values.js'
 

@@ -1,6 +1,6 @@
 import type { CheatSheetDocument, PrintDocument } from '../../model/documents.js'
-import type { PaperName } from '../../model/guide.js'
-import { PAPERS } from '../../model/guide.js'
+import type { PaperName } from '../../model/paper.js'
+import { PAPERS } from '../../model/paper.js'
 import type { Selection } from '../../model/selection.js'
 import { renderInline } from '../../render/answer/flow.js'
 import { toHtml } from '../../render/answer/html.js'

@@ -1,5 +1,5 @@
 import type { HandbookDocument } from '../../model/documents.js'
-import { PAPERS } from '../../model/guide.js'
+import { PAPERS } from '../../model/paper.js'
 import type { Selection } from '../../model/selection.js'
 import { OPENING } from '../../render/answer/flow.js'
 import { fontResources, fontStylesheet } from '../../render/fonts/stylesheet.js'

@@ -1,6 +1,6 @@
 /** What the handbook's template sees: plain values, and HTML in the fields that end in `Html`. */
 import type { Category, Question } from '../../model/guide.js'
-import { PAPERS } from '../../model/guide.js'
+import { PAPERS } from '../../model/paper.js'
 import { closeAnswer } from '../../render/answer/close-answer.js'
 import {
   OPENING,

@@ -1,4 +1,5 @@
-import type { Asset, Guide } from '../../model/guide.js'
+import type { Guide } from '../../model/guide.js'
+import type { Asset } from '../../model/picture.js'
 import { pictureKey } from '../../render/renderer/pictures.js'
 import type { Assets } from './assets.js'
 

@@ -1,4 +1,4 @@
-import type { SnippetMarks } from '../../model/guide.js'
+import type { SnippetMarks } from '../../model/snippet.js'
 import { nearest } from '../../nearest.js'
 
 /** What went wrong with the marks of a fence, and the right spelling. */

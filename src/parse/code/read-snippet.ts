@@ -1,6 +1,6 @@
 import type { Code } from 'mdast'
-import type { Snippet } from '../../model/guide.js'
 import type { Place } from '../../model/message.js'
+import type { Snippet } from '../../model/snippet.js'
 import { nearest } from '../../nearest.js'
 import type { CleanContext } from '../tree/step.js'
 import { parseInfo } from './info.js'

@@ -1,5 +1,5 @@
 import type { Memory } from '../../memory/memory.js'
-import type { Asset, PictureSize } from '../../model/guide.js'
+import type { Asset, PictureSize } from '../../model/picture.js'
 import type { SourceRoot } from '../source/root.js'
 import { LIMITS } from '../text/limits.js'
 import { type LoadedImage, loadImage } from './load-image.js'

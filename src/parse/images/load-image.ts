@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import type { Kind, Memory } from '../../memory/memory.js'
-import type { Asset } from '../../model/guide.js'
+import type { Asset } from '../../model/picture.js'
 import { nearest } from '../../nearest.js'
 import type { ReadOutcome } from '../source/outcome.js'
 import type { SourceRoot } from '../source/root.js'

@@ -1,4 +1,4 @@
-import type { PictureLength, PictureSize } from '../../model/guide.js'
+import type { PictureLength, PictureSize } from '../../model/picture.js'
 
 /** CSS pixels or millimetres to a unit. https://www.w3.org/TR/css-values-4/#absolute-lengths */
 const UNITS: Record<string, { unit: PictureLength['unit']; factor: number } | undefined> = {

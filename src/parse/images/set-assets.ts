@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import type { Asset } from '../../model/guide.js'
+import type { Asset } from '../../model/picture.js'
 import type { Fragment } from '../text/fragment.js'
 import type { Report } from '../text/report.js'
 import { shortAddress } from '../text/short-address.js'

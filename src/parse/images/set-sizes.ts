@@ -1,5 +1,5 @@
 import type { Image, Parents, Root, Text } from 'mdast'
-import type { PictureSize } from '../../model/guide.js'
+import type { PictureSize } from '../../model/picture.js'
 import type { CleanContext } from '../tree/step.js'
 import { LENGTHS, readLength } from './picture-size.js'
 

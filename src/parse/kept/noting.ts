@@ -1,4 +1,4 @@
-import type { Asset } from '../../model/guide.js'
+import type { Asset } from '../../model/picture.js'
 import type { ImageLoader } from '../images/image-loader.js'
 import type { Directory } from '../links/directory.js'
 

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
-import type { Asset, Link } from '../../model/guide.js'
+import type { Link } from '../../model/guide.js'
+import type { Asset } from '../../model/picture.js'
 import type { Section } from '../adapters/guide-source.js'
 import type { ImageLoader } from '../images/image-loader.js'
 import { setAssets } from '../images/set-assets.js'

@@ -1,7 +1,8 @@
 import type { Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { toString as plain } from 'mdast-util-to-string'
-import type { FollowUp, Question, Snippet } from '../../model/guide.js'
+import type { FollowUp, Question } from '../../model/guide.js'
+import type { Snippet } from '../../model/snippet.js'
 import { nodesOf } from '../tree/nodes-of.js'
 
 /** The parts of an answer that the editions use one by one; the same nodes as in the answer. */

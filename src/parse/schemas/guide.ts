@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { FilterRow } from '../../filters/row.js'
 import { FILTERS, type FilterName } from '../../filters/table.js'
-import { type Filter, PAPERS, type PaperName } from '../../model/guide.js'
+import type { Filter } from '../../model/filter.js'
+import { PAPERS, type PaperName } from '../../model/paper.js'
 import { language, slug, text, texts } from './words.js'
 
 const papers = Object.keys(PAPERS) as [PaperName, ...PaperName[]]

@@ -1,5 +1,6 @@
 import { FILTERS, type FilterName } from '../../filters/table.js'
-import type { Bundle, FilterRequest, GuideSettings } from '../../model/guide.js'
+import type { Bundle, FilterRequest } from '../../model/filter.js'
+import type { GuideSettings } from '../../model/guide.js'
 import type { Place } from '../../model/message.js'
 import type { GuideSource } from '../adapters/guide-source.js'
 import { type BundleYaml, type GuideYaml, guideSchema } from '../schemas/guide.js'

@@ -1,4 +1,5 @@
-import type { Asset, Question } from '../../model/guide.js'
+import type { Question } from '../../model/guide.js'
+import type { Asset } from '../../model/picture.js'
 import { shortName } from '../language/short-name.js'
 import type { RenderContext } from '../renderer/context.js'
 import { pictureKey } from '../renderer/pictures.js'

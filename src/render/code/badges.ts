@@ -1,4 +1,4 @@
-import type { Snippet } from '../../model/guide.js'
+import type { Snippet } from '../../model/snippet.js'
 import { fill } from '../language/fill.js'
 import type { Words } from '../language/words.js'
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Code } from 'mdast'
-import type { Snippet } from '../../model/guide.js'
+import type { Snippet } from '../../model/snippet.js'
 import type { Words } from '../language/words.js'
 import { badgesOf } from './badges.js'
 

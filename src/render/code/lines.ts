@@ -1,4 +1,4 @@
-import type { SnippetMarks } from '../../model/guide.js'
+import type { SnippetMarks } from '../../model/snippet.js'
 
 export type LineMark = 'highlighted' | 'inserted' | 'deleted'
 

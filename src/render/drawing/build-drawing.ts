@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import type { Asset, PictureSize } from '../../model/guide.js'
+import type { Asset, PictureSize } from '../../model/picture.js'
 import { cssLength } from './css-length.js'
 import { readDrawing } from './read-drawing.js'
 

@@ -1,4 +1,4 @@
-import type { PictureLength } from '../../model/guide.js'
+import type { PictureLength } from '../../model/picture.js'
 
 /** A length as CSS writes it; `auto` for none. */
 export function cssLength(length: PictureLength | undefined): string {

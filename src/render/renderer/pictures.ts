@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Resource } from '../../model/documents.js'
-import type { Asset, Guide } from '../../model/guide.js'
+import type { Guide } from '../../model/guide.js'
+import type { Asset } from '../../model/picture.js'
 
 const EXTENSIONS: Record<string, string | undefined> = {
   'image/png': 'png',

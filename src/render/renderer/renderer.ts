@@ -1,6 +1,7 @@
 import { createMemory, type Memory } from '../../memory/memory.js'
-import type { Guide, PaperName } from '../../model/guide.js'
+import type { Guide } from '../../model/guide.js'
 import type { Message } from '../../model/message.js'
+import type { PaperName } from '../../model/paper.js'
 import { createHighlight, type Highlight } from '../code/highlighter.js'
 import { charactersOf } from '../fonts/characters.js'
 import { loadFaces } from '../fonts/faces.js'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PAPERS, type PaperName } from '../../model/guide.js'
+import { PAPERS, type PaperName } from '../../model/paper.js'
 import { FONT_PACKAGES, type FontPackage } from '../fonts/packages.js'
 
 /** "400", "700 italic" → weight and style. */

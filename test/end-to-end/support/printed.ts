@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from '../../../src/index.js'
-import type { PaperName } from '../../../src/model/guide.js'
+import type { PaperName } from '../../../src/model/paper.js'
 import { type Pdf, readPdf } from '../../support/pdf.js'
 import { writeFiles } from './folders.js'
 import { linesOf, type PageLine } from './page-lines.js'

@@ -1,5 +1,5 @@
 import type { Sharp } from 'sharp'
-import type { Asset } from '../../../model/guide.js'
+import type { Asset } from '../../../model/picture.js'
 import { LIMITS } from '../../text/limits.js'
 import { rasterFormat } from '../formats.js'
 import { openCodec } from './codec.js'

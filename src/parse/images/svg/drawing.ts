@@ -1,5 +1,5 @@
 import type { SaxesTagNS } from 'saxes'
-import type { DrawnText } from '../../../model/guide.js'
+import type { DrawnText } from '../../../model/picture.js'
 import { LIMITS } from '../../text/limits.js'
 import { rasterFormat } from '../formats.js'
 import { cleanSheet } from './clean-css.js'

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Image } from 'mdast'
-import type { Asset, PictureSize } from '../../../model/guide.js'
+import type { Asset, PictureSize } from '../../../model/picture.js'
 import { buildDrawing } from '../../drawing/build-drawing.js'
 import { cssLength } from '../../drawing/css-length.js'
 import { typesetQuotes } from '../../language/quotes.js'
