@@ -10,6 +10,12 @@ export interface PictureSize {
   height?: PictureLength
 }
 
+/** The largest that a picture gets on paper, in mm. */
+export interface PictureRoom {
+  width: number
+  height: number
+}
+
 /** A piece of text that a drawing shows, with its line and column in the file (1-based; column 1 where it is written in entities). */
 export interface DrawnText {
   text: string

@@ -4,7 +4,7 @@ import type { Crew } from '../model/crew.js'
 import type { Guide } from '../model/guide.js'
 import type { Message } from '../model/message.js'
 import { openSource } from './adapters/open-source.js'
-import { makeGuide } from './make-guide.js'
+import { makeGuide, type PictureRoomOf } from './make-guide.js'
 import { createReader } from './markdown/reader.js'
 import { createReport } from './text/report.js'
 
@@ -15,6 +15,8 @@ export interface LoadOptions {
   drafts?: boolean
   /** What earlier readings have made of the same files; the outcome does not depend on it. */
   memory?: Memory
+  /** How large pictures get on paper: they are brought to the pixels for that. */
+  pictureRoom?: PictureRoomOf
   /** The threads that parse; this one alone unless it is said. */
   crew?: Crew
 }
@@ -30,6 +32,6 @@ export async function loadGuide(
   const { report, messages } = createReport()
   const reader = createReader(options.memory, options.crew)
   const source = await openSource(path, options.cwd, report, reader)
-  const guide = await makeGuide(source, options.drafts ?? false, report, reader.memory)
+  const guide = await makeGuide(source, options.drafts ?? false, report, reader.memory, options.pictureRoom)
   return { guide, messages: messages() }
 }

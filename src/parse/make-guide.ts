@@ -1,5 +1,6 @@
 import { createMemory, type Memory } from '../memory/memory.js'
-import type { Category, Guide } from '../model/guide.js'
+import type { Category, Guide, GuideSettings } from '../model/guide.js'
+import type { PictureRoom } from '../model/picture.js'
 import type { GuideSource, Section } from './adapters/guide-source.js'
 import { createOutline } from './identity/outline.js'
 import { createImageLoader } from './images/image-loader.js'
@@ -10,7 +11,11 @@ import { makeIntroduction } from './record/make-introduction.js'
 import { makeQuestion } from './record/make-question.js'
 import { prepare } from './record/prepare.js'
 import { readSettings } from './settings/read-settings.js'
+import { LIMITS } from './text/limits.js'
 import type { Report } from './text/report.js'
+
+/** The room that the pages of a guide's theme have for a picture; null where that is not known. */
+export type PictureRoomOf = (settings: GuideSettings) => Promise<PictureRoom | null>
 
 /** The records of what an adapter has read, whatever its format; null when there is no question to show. Problems are reported. */
 export async function makeGuide(
@@ -18,6 +23,7 @@ export async function makeGuide(
   withDrafts: boolean,
   report: Report,
   memory: Memory = createMemory(),
+  room: PictureRoomOf = async () => null,
 ): Promise<Guide | null> {
   const settings = await readSettings(source, report)
   const outline = createOutline(source, withDrafts, report)
@@ -55,7 +61,7 @@ export async function makeGuide(
     )
     return null
   }
-  await loader.fit(context.assets)
+  await loader.fit(context.assets, async () => (await room(settings)) ?? LIMITS.printed)
   return { root: source.path, settings, introduction, categories, questions, assets: context.assets }
 }
 

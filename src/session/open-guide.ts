@@ -15,6 +15,7 @@ import {
   unknownValues,
 } from '../select/index.js'
 import { hasErrors, judge } from './messages.js'
+import { pictureRoom } from './picture-room.js'
 import { unknownThemes } from './theme.js'
 
 export interface OpenGuide {
@@ -36,6 +37,7 @@ export async function openGuide(
     cwd: config.cwd,
     drafts: config.drafts,
     memory,
+    pictureRoom: settings => pictureRoom(config, settings),
     ...(crew === undefined ? {} : { crew }),
   })
   const bundles = guide === null ? [] : checkBundles(guide, DEFAULTS.seed)

@@ -1,8 +1,8 @@
-import { COMPILED, type Config, DEFAULTS, resolveDate, TEMPLATES } from '../config.js'
+import { COMPILED, type Config, resolveDate, TEMPLATES } from '../config.js'
 import type { Memory } from '../memory/memory.js'
 import type { Guide } from '../model/guide.js'
-import { PAPERS, type PaperName } from '../model/paper.js'
 import { createRenderer, type Renderer } from '../render/index.js'
+import { paperOf } from './paper.js'
 import { resolveTheme } from './theme.js'
 
 /** The renderer dressed as flags and guide.yaml ask; flags win. */
@@ -11,15 +11,10 @@ export async function openRenderer(guide: Guide, config: Config, memory?: Memory
     guide,
     theme: await resolveTheme(config, guide),
     templates: TEMPLATES,
-    paper: paperOf(config.paper) ?? guide.settings.paper ?? DEFAULTS.paper,
+    paper: paperOf(config, guide.settings),
     compiled: COMPILED,
     split: config.split || guide.settings.web.split,
     ...(memory === undefined ? {} : { memory }),
     date: resolveDate(guide.settings, config.machine.env),
   })
-}
-
-function paperOf(name: string | null): PaperName | null {
-  const known = Object.keys(PAPERS) as PaperName[]
-  return known.find(paper => paper === name) ?? null
 }

@@ -17,7 +17,7 @@ export async function unknownThemes({ theme, cwd }: Config): Promise<UnknownValu
  * The theme to dress a guide in: a built-in name or an absolute folder. The flag's folder is relative to the current folder, that of
  * guide.yaml to the guide, which it may not leave. Throws a VademecumError when guide.yaml names no theme.
  */
-export async function resolveTheme(config: Config, guide: Guide): Promise<string> {
+export async function resolveTheme(config: Config, guide: Pick<Guide, 'root' | 'settings'>): Promise<string> {
   const known = await builtInThemes()
   const value = config.theme ?? guide.settings.theme ?? DEFAULTS.theme
   if (known.includes(value)) return value

@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp'
 import { expect, test } from 'vitest'
-import type { Asset } from '../../src/model/picture.js'
+import type { Asset, PictureSize } from '../../src/model/picture.js'
 import { inspectImage } from '../../src/parse/images/inspect-image.js'
 import { printedWidth, readLength } from '../../src/parse/images/picture-size.js'
 import { problems, question, temporaryGuide } from './temporary-guide.js'
@@ -191,13 +191,18 @@ test.each(['0', '101%', '-3px', '3em', '1e3', 'wide', ''])('"%s" is none', text 
   expect(readLength(text)).toBeNull()
 })
 
-test('the width on paper: what is said, in the page; a height in the ratio of the picture', () => {
-  const picture = { width: 400, height: 200 }
-  const width = (size: Parameters<typeof printedWidth>[1]) => printedWidth(picture, size, 120)
+test('the width on paper: what is said, in the room of the page; a height in the ratio of the picture', () => {
+  const width = (size: PictureSize | undefined, height = 200) =>
+    printedWidth({ width: 400, height }, size, { width: 120, height: 80 })
   expect(width(undefined)).toBe(120)
   expect(width({ width: { value: 50, unit: '%' } })).toBe(60)
   expect(width({ width: { value: 96, unit: 'px' } })).toBeCloseTo(25.4)
   expect(width({ width: { value: 900, unit: 'mm' } })).toBe(120)
   expect(width({ height: { value: 20, unit: 'mm' } })).toBe(40)
   expect(width({ height: { value: 50, unit: '%' } })).toBe(120)
+  // In a box of both the picture is whole.
+  expect(width({ width: { value: 100, unit: 'mm' }, height: { value: 20, unit: 'mm' } })).toBe(40)
+  // What is tall ends at the height of the page.
+  expect(width(undefined, 800)).toBe(40)
+  expect(width({ width: { value: 100, unit: '%' } }, 800)).toBe(40)
 })

@@ -1,7 +1,6 @@
 import type { Memory } from '../../memory/memory.js'
-import type { Asset, PictureSize } from '../../model/picture.js'
+import type { Asset, PictureRoom, PictureSize } from '../../model/picture.js'
 import type { SourceRoot } from '../source/root.js'
-import { LIMITS } from '../text/limits.js'
 import { type LoadedImage, loadImage } from './load-image.js'
 import { printedWidth } from './picture-size.js'
 import type { ImageProblem } from './problem.js'
@@ -10,13 +9,16 @@ import { fitRaster } from './raster/fit-raster.js'
 /** Loads each picture of a guide once, and learns how large it is shown. */
 export interface ImageLoader {
   load(address: string, from: string, size: PictureSize | undefined): Promise<LoadedImage | ImageProblem>
-  /** When all are known: brings each of `assets` into the form and the number of pixels that the largest of its places needs. */
-  fit(assets: Map<string, Asset>): Promise<void>
+  /**
+   * When all are known: brings each of `assets` into the form and the number of pixels that the largest of its places needs. `room` is asked
+   * only if there is one to bring.
+   */
+  fit(assets: Map<string, Asset>, room: () => Promise<PictureRoom>): Promise<void>
 }
 
 export function createImageLoader(root: SourceRoot, memory: Memory): ImageLoader {
   const loaded = new Map<string, Promise<LoadedImage | ImageProblem>>()
-  const widths = new Map<string, number>()
+  const sizes = new Map<string, (PictureSize | undefined)[]>()
   return {
     async load(address, from, size) {
       const key = `${from.slice(0, from.lastIndexOf('/') + 1)}\0${address}`
@@ -25,15 +27,17 @@ export function createImageLoader(root: SourceRoot, memory: Memory): ImageLoader
       const found = await image
       if ('asset' in found) {
         const { path } = found.asset
-        const width = printedWidth(found.asset, size, LIMITS.printed.width)
-        widths.set(path, Math.max(width, widths.get(path) ?? 0))
+        sizes.set(path, [...(sizes.get(path) ?? []), size])
       }
       return found
     },
-    async fit(assets) {
-      for (const [path, asset] of assets) {
-        if (asset.mediaType === 'image/svg+xml') continue
-        assets.set(path, await fitOnce(asset, widths.get(path) ?? LIMITS.printed.width))
+    async fit(assets, roomOf) {
+      const pictures = [...assets].filter(([, { mediaType }]) => mediaType !== 'image/svg+xml')
+      if (pictures.length === 0) return
+      const room = await roomOf()
+      for (const [path, asset] of pictures) {
+        const widths = (sizes.get(path) ?? [undefined]).map(size => printedWidth(asset, size, room))
+        assets.set(path, await fitOnce(asset, Math.max(...widths)))
       }
     },
   }

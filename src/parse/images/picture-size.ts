@@ -1,4 +1,4 @@
-import type { PictureLength, PictureSize } from '../../model/picture.js'
+import type { PictureLength, PictureRoom, PictureSize } from '../../model/picture.js'
 
 /** CSS pixels or millimetres to a unit. https://www.w3.org/TR/css-values-4/#absolute-lengths */
 const UNITS: Record<string, { unit: PictureLength['unit']; factor: number } | undefined> = {
@@ -23,17 +23,18 @@ export function readLength(text: string): PictureLength | null {
   return { value, unit: known.unit }
 }
 
-/** The width (mm) that a picture of this many pixels takes on paper with what its author said, at most `widest`. */
+/** The width (mm) that a picture of this many pixels takes on paper with what its author said, in the room that there is. */
 export function printedWidth(
   { width, height }: { width: number; height: number },
   size: PictureSize | undefined,
-  widest: number,
+  room: PictureRoom,
 ): number {
+  const ratio = width / height
   const said = [
-    size?.width && millimetres(size.width, widest),
-    size?.height && size.height.unit !== '%' && (millimetres(size.height, widest) * width) / height,
+    size?.width && millimetres(size.width, room.width),
+    size?.height && size.height.unit !== '%' && millimetres(size.height, room.width) * ratio,
   ].filter(value => typeof value === 'number')
-  return Math.min(widest, ...said.slice(0, 1))
+  return Math.min(room.width, room.height * ratio, ...said)
 }
 
 function millimetres({ value, unit }: PictureLength, whole: number): number {

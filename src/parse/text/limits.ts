@@ -6,8 +6,10 @@ export const LIMITS = {
   image: 20_000_000,
   /** Width times height of one picture, in pixels. */
   imagePixels: 50_000_000,
-  /** What a picture takes on paper: dots an inch, and the largest text block it may fill (mm). */
-  printed: { dpi: 300, width: 170, height: 200 },
+  /** Dots an inch of a picture on paper. */
+  printedDpi: 300,
+  /** The most a picture takes on paper when nobody says more of it, in mm. */
+  printed: { width: 170, height: 200 },
   /** Elements of a drawing inside each other. */
   drawingDepth: 200,
   /** Drawings inside each other. */

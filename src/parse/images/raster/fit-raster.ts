@@ -11,26 +11,22 @@ const QUALITY = 88
 const PHOTO = 1.2
 
 /**
- * A picture as every edition takes it: upright, PNG or JPEG, in sRGB, with no more pixels than `printedWidth` (mm) and a page of paper need.
+ * A picture as every edition takes it: upright, PNG or JPEG, in sRGB, with no more pixels than `printedWidth` (mm) needs.
  * What is so already keeps its bytes. `width` and `height` stay those of the whole picture.
  */
 export async function fitRaster(asset: Asset, printedWidth: number): Promise<Asset> {
   const open = await openCodec()
   const { orientation = 1, space, format, hasAlpha, pages = 1, width } = await open(asset.bytes).metadata()
-  const box = { width: pixels(printedWidth), height: pixels(LIMITS.printed.height) }
-  const isSmall = asset.width <= box.width && asset.height <= box.height
+  const most = Math.max(1, Math.ceil((printedWidth / 25.4) * LIMITS.printedDpi))
+  const isSmall = asset.width <= most
   const isPlain =
     pages === 1 && (format === 'png' ? !isAnimatedPng(asset.bytes) : isPlainJpeg(asset.bytes, space))
   if (isSmall && orientation === 1 && isPlain && (format === 'png' || format === 'jpeg') && width > 0)
     return asset
   const upright = open(asset.bytes, { sequentialRead: orientation === 1 })
     .autoOrient()
-    .resize({ ...box, fit: 'inside', withoutEnlargement: true })
+    .resize({ width: most, withoutEnlargement: true })
   return { ...asset, ...(await encode(upright, isPhoto(asset, hasAlpha))) }
-}
-
-function pixels(millimetres: number): number {
-  return Math.ceil((millimetres / 25.4) * LIMITS.printed.dpi)
 }
 
 /** Photos have come as JPEG, lossy WebP or AVIF; whether a PNG is one is seen when it is packed. */
