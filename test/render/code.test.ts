@@ -32,12 +32,13 @@ test('screens have a letter a token class and plain tokens bare', async () => {
 })
 
 test('the page has an element without a class a token, one for neighbours of one look', async () => {
-  const source =
-    'S.\n\n```rust (hl="5")\npub fn main() {\n    // one\n    // two\n    a!(1, "x");\n    let mut b = 2;\n}\n```'
-  const { html } = await renderAnswer(source, 'web')
-  expect(html).toContain('<pre tabindex="0"><code><b>pub fn</b> <u>main</u>() {')
-  expect(html).toContain('<i>// one\n    // two</i>\n    <var>a!</var>(<a>1</a>, <kbd>"x"</kbd>);\n')
-  expect(html).toContain('<span class="line highlighted">    <b>let mut</b> b = <a>2</a>;\n</span>}')
+  const fence = (info: string): string =>
+    `\`\`\`${info}\npub fn main() {\n    // one\n    // two\n    a!(1, "x");\n}\n\`\`\``
+  const { html } = await renderAnswer(`S.\n\n${fence('rust')}\n\n${fence('rust (hl="3")')}`, 'web')
+  expect(html).toContain(
+    '<pre tabindex="0"><code><b>pub fn</b> <u>main</u>() {\n    <i>// one\n    // two</i>\n    <var>a!</var>(<a>1</a>, <kbd>"x"</kbd>);\n}',
+  )
+  expect(html).toContain('<i>// one\n</i><span class="line highlighted"><i>    // two</i>\n</span>')
 })
 
 test('hidden lines are in no edition', async () => {
