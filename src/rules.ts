@@ -72,6 +72,7 @@ export const RULES = {
   'html-handler': 'warning',
   'html-frame': 'warning',
   'html-style': 'warning',
+  'html-attribute': 'warning',
   'html-url': 'warning',
   'html-element': 'warning',
   'html-unclosed': 'warning',

@@ -2,10 +2,12 @@ import type { Fragment, TextPoint } from '../text/fragment.js'
 import type { Report } from '../text/report.js'
 import { shortText } from '../text/short-text.js'
 import type { NodesByType } from '../tree/by-type.js'
+import { checkEmphasis } from './check-emphasis.js'
 import { checkNodes } from './check-nodes.js'
 import { checkReferences } from './check-references.js'
 import { checkTable } from './check-table.js'
 import type { FailedRow } from './failed-row.js'
+import { footnoteMarks } from './footnote-marks.js'
 import { type Block, type Masked, maskBlock } from './masked.js'
 import { FAILED_ROWS } from './rows.js'
 import type { Tell } from './tell.js'
@@ -16,13 +18,19 @@ export function checkFailed(nodes: NodesByType, fragment: Fragment, report: Repo
     definitions: nodes.of('definition').map(({ label, identifier }) => label ?? identifier),
     notes: nodes.of('footnoteDefinition').map(({ label, identifier }) => label ?? identifier),
   }
-  for (const block of [...nodes.of('paragraph'), ...nodes.of('heading'), ...nodes.of('tableCell')]) {
-    const masked = maskBlock(block, fragment.source)
-    if (!masked || isTorn(block, nodes)) continue
+  const blocks = [...nodes.of('paragraph'), ...nodes.of('heading'), ...nodes.of('tableCell')].flatMap(
+    block => {
+      const masked = isTorn(block, nodes) ? null : maskBlock(block, fragment.source)
+      return masked === null ? [] : [{ block, masked }]
+    },
+  )
+  const marks = footnoteMarks(blocks.map(({ masked }) => masked))
+  for (const { block, masked } of blocks) {
     const tell: Tell = (rule, index, text, hint) =>
       report(rule, fragment.place(pointIn(block, masked.raw, index)), unmasked(text), unmasked(hint))
     checkReferences(masked, known, tell)
     if (block.type !== 'tableCell') checkTable(block, masked.text, tell)
+    checkEmphasis(masked, marks, tell)
     for (const row of FAILED_ROWS) checkRow(row, masked, tell)
   }
   checkNodes(nodes, fragment, report)
@@ -40,11 +48,12 @@ function checkRow(row: FailedRow, { text, raw, source }: Masked, tell: Tell): vo
   const searched = row.raw ? raw : text
   if (!searched.includes(row.needs)) return
   for (const match of searched.matchAll(row.pattern)) {
-    if (row.holds && !row.holds(match)) continue
+    const written = source.slice(match.index, match.index + match[0].length)
+    if (row.holds && !row.holds(match, written)) continue
     const found = match[1] ?? match[0]
     const index = match.index + match[0].indexOf(found)
     const quoted = shortText(source.slice(index, index + found.length))
-    tell('markup-unread', index, row.text(quoted), row.hint(match))
+    tell('markup-unread', index, row.text(quoted, written), row.hint(match, written))
   }
 }
 

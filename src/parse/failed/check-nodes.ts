@@ -3,6 +3,8 @@ import type { Fragment } from '../text/fragment.js'
 import type { Report } from '../text/report.js'
 import { shortText } from '../text/short-text.js'
 import type { NodesByType } from '../tree/by-type.js'
+import { checkAutolink } from './check-autolink.js'
+import { checkOpenTag } from './check-open-tag.js'
 
 const RULE = 'markup-unread' satisfies Rule
 
@@ -14,7 +16,8 @@ const INSIDE_HTML =
   /\*\*[^*\n]{1,200}\*\*|`[^`\n]{1,200}`|\[[^[\]\n]{1,200}\]\([^()\n]{1,200}\)|^ {0,3}(?:#{1,6}|[-*+]|\d{1,3}\.) \S|^ {0,3}```/m
 
 /** Nodes that are something else than what was meant. */
-export function checkNodes(nodes: NodesByType, { source, place }: Fragment, report: Report): void {
+export function checkNodes(nodes: NodesByType, fragment: Fragment, report: Report): void {
+  const { source, place } = fragment
   for (const node of nodes.of('delete')) {
     const { start, end } = node.position ?? {}
     const written = source.slice(start?.offset, end?.offset)
@@ -34,7 +37,9 @@ export function checkNodes(nodes: NodesByType, { source, place }: Fragment, repo
       hint,
     )
   }
+  for (const link of nodes.of('link')) checkAutolink(link, fragment, report)
   for (const node of nodes.of('html')) {
+    checkOpenTag(node, fragment, report)
     const found = INSIDE_HTML.exec(node.value.replace(/<[^<>]{0,2000}>/g, tag => tag.replace(/[^\n]/g, ' ')))
     const parent = nodes.parentOf(node)
     if (!found || !node.position || parent?.type === 'paragraph' || node.value.startsWith('<!--')) continue

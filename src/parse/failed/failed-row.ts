@@ -6,8 +6,8 @@ export interface FailedRow {
   pattern: RegExp
   /** Whether escapes are looked at, too: `\(x\)` is one for Markdown. */
   raw?: true
-  /** A second look at what the pattern found. */
-  holds?(match: RegExpExecArray): boolean
-  text(quoted: string): string
-  hint(match: RegExpExecArray): string
+  /** A second look at what the pattern found; `written` is all of it as it stands in the file. */
+  holds?(match: RegExpExecArray, written: string): boolean
+  text(quoted: string, written: string): string
+  hint(match: RegExpExecArray, written: string): string
 }

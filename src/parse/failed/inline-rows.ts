@@ -30,14 +30,17 @@ export const INLINE_ROWS = [
   },
   {
     needs: ':',
-    pattern: /(?<![\w:/.[])(?::[a-z][a-z0-9_]{1,30}:|:[+-]1:)(?![\w:/\]])/g,
+    pattern: /(?<![\w:/.[])(:[a-z][a-z0-9_]{1,30}:|:[+-]1:)(?![\w:/\]])\uFFFC?/g,
+    // Directly before code it is a role of reStructuredText.
+    holds: (_, written) => !written.endsWith('`'),
     text: quoted => `\`${quoted}\` is no picture`,
     hint: () =>
       'Write the sign itself (a font of the guide has to have it), or a word; in backticks it is text.',
   },
   {
     needs: '^',
-    pattern: /(?<=[\p{L}\p{N})])\^[^\s^[]{1,20}\^(?!\^)/gu,
+    pattern:
+      /(?:(?<=[\p{L}\p{N})])(?<!\^[^\s^]{1,20})\^[^\s^[]{1,20}\^(?!\^)|(?<![^\s("“])\^[\p{L}\p{N}+−-]{1,20}\^(?![\p{L}\p{N}^]))/gu,
     text: quoted => `\`${quoted}\` is not raised`,
     hint: ([whole]) => `Write \`<sup>${whole.slice(1, -1)}</sup>\`.`,
   },
@@ -68,30 +71,5 @@ export const INLINE_ROWS = [
     pattern: /`+/g,
     text: () => 'Code begins here and never ends',
     hint: () => 'End it with as many backticks; write `` \\` `` for one that is text.',
-  },
-  {
-    needs: '**',
-    pattern: /(?<![A-Za-z0-9_*])\*\*(?:[^\s*](?:[^*\n]{0,200}[^\s*])?\*\*(?!\*)|[^*\n]{1,200}\*\*(?![\w*]))/g,
-    text: quoted => `\`${quoted}\` is not bold`,
-    hint: () => 'Leave no blank inside of `**`; where it touches letters and punctuation write `<b>…</b>`.',
-  },
-  {
-    needs: '**',
-    // At the beginning, or before a capital: `**kwargs` in a sentence is Python.
-    pattern: /(?:^\*{2,3}(?=[\p{L}\p{N}"“\uFFFC])|(?<![^\s("“‘[])\*{2,3}(?=[\p{Lu}"“\uFFFC]))(?![^*]*\*\*)/gu,
-    text: () => 'Bold type begins here and never ends',
-    hint: () => 'End it with `**` in the same paragraph; write `\\*\\*` for what is text.',
-  },
-  {
-    needs: '__',
-    pattern: /(?:^__(?=[\p{L}\p{N}"“\uFFFC])|(?<![^\s("“‘[])__(?=[\p{Lu}"“\uFFFC]))(?![^_]*__)/gu,
-    text: () => 'Bold type begins here and never ends',
-    hint: () => 'End it with `__` in the same paragraph; put it in backticks if it is text.',
-  },
-  {
-    needs: '~~',
-    pattern: /(?<![^\s("“‘[])~~(?=[\p{L}\p{N}"“\uFFFC])(?![^~]*~~)/gu,
-    text: () => 'Struck-out text begins here and never ends',
-    hint: () => 'End it with `~~` in the same paragraph; write `\\~~` for what is text.',
   },
 ] as const satisfies readonly FailedRow[]

@@ -23,14 +23,23 @@ export const LINK_ROWS = [
   },
   {
     needs: '](',
-    pattern: /(?<![\w\])])!?\[[^[\]]{1,300}\]\([^()\n]{0,300}\)/g,
-    text: quoted => `\`${quoted}\` is no link: its address has blanks, or quotes that do not match`,
-    hint: () => 'Put an address with blanks in angle brackets: `[text](<a b.md>)`.',
+    // `[&](int a, int b)` is a lambda of C++.
+    pattern: /(?<![\w\])])!?\[(?![&=*]|this\])[^[\]]{1,300}\]\([^()\n]{0,300}\)/g,
+    text: (quoted, written) =>
+      /\][([].*\]\(/s.test(written)
+        ? `\`${quoted}\` is no link: it holds another`
+        : `\`${quoted}\` is no link: its address has blanks, or quotes that do not match`,
+    hint: (_, written) =>
+      /\][([].*\]\(/s.test(written)
+        ? 'Links do not nest: write one after the other.'
+        : 'Put an address with blanks in angle brackets: `[text](<a b.md>)`.',
   },
   {
     needs: '] (',
     pattern:
       /(?<![\w\])])\[[^[\]\n]{1,200}\] \((?:https?:|mailto:|#|\.{0,2}\/|[\w-]+\.md|\uFFFC)[^()\s]{0,300}\)/g,
+    // `[skip ci] (#432)` names a commit.
+    holds: (_, written) => !/\((?:#\d+\)|\[)/.test(written),
     text: quoted => `\`${quoted.replaceAll('\uFFFC', '')}\` is no link`,
     hint: () => 'Leave no blank between the brackets and the parenthesis.',
   },

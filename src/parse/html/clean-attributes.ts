@@ -1,4 +1,5 @@
 import type { Rule } from '../../rules.js'
+import { LENGTHS, readLength } from '../images/picture-size.js'
 import { schemeOf } from '../text/scheme.js'
 import { shortText } from '../text/short-text.js'
 import type { HtmlToken } from './tokens.js'
@@ -12,8 +13,17 @@ const ADDRESSES = new Set(
   ),
 )
 
+/** Attributes of looks that a picture alone has a use for, and those HTML has given up. */
+const LOOKS = new Set(
+  'width height bgcolor color face size border bordercolor cellpadding cellspacing nowrap valign clear compact noshade frame rules'.split(
+    ' ',
+  ),
+)
+/** Attributes by which a browser would not show an element. */
+const HIDING = new Set(['hidden', 'popover'])
+
 export interface AttributeProblem {
-  rule: Extract<Rule, `html-${string}` | 'title-unprinted'>
+  rule: Extract<Rule, `html-${string}` | 'title-unprinted' | 'image-size'>
   text: string
   hint: string
 }
@@ -40,6 +50,20 @@ function problemOf(element: string, { name, value }: Attribute): AttributeProble
   if (name === 'style') {
     const text = `The style of \`<${element}>\` was removed`
     return { rule: 'html-style', text, hint: 'Looks belong to the theme; remove it.' }
+  }
+  if (HIDING.has(name)) {
+    const text = `\`<${element} ${name}>\` is not hidden: its words are printed`
+    return { rule: 'html-attribute', text, hint: 'Remove them, or make them a comment: `<!-- … -->`.' }
+  }
+  if (element === 'img' && (name === 'width' || name === 'height')) {
+    if (/^\s*(?:auto)?\s*$/i.test(value) || readLength(value) !== null) return null
+    const text = `Unexpected ${name} \`${shortText(value)}\` of a picture`
+    return { rule: 'image-size', text, hint: `Write ${LENGTHS}.` }
+  }
+  if (LOOKS.has(name)) {
+    const written = shortText(`${name}="${value}"`)
+    const text = `\`${written}\` of \`<${element}>\` has no effect`
+    return { rule: 'html-attribute', text, hint: 'Looks belong to the theme; remove it.' }
   }
   if (name === 'title' && value.trim() !== '') {
     const text = `The title of \`<${element}>\` is not printed: \`${shortText(value)}\``
