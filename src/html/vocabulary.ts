@@ -184,6 +184,6 @@ export const VOCABULARY = {
   ul: block,
   var: word,
   video: frame,
-  wbr: { fate: 'transparent', holds: 'nothing' },
+  wbr: { fate: 'transparent', line: true, holds: 'nothing' },
   xmp: droppedText,
 } as const satisfies Record<string, ElementRow>

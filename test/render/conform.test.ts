@@ -45,6 +45,20 @@ test.each([
   expect(await xhtml(source)).toContain(expected)
 })
 
+test.each(['xhtml', 'web', 'card'] as const)(
+  'code that may be broken in a line stays code: %s',
+  async medium => {
+    const name = 'dangling_pointers_from_temporaries'
+    const { html } = await renderAnswer(
+      `The lint \`${name}\` and *\`Buffer::with_capacity(8).spare()\`*.`,
+      medium,
+    )
+    expect(html.match(/<code>/g)).toHaveLength(2)
+    expect(html.replaceAll('<wbr>', '')).toContain(`<code>${name}</code>`)
+    expect(html).not.toContain('<div>')
+  },
+)
+
 test('a link or a term in its like is plain words', async () => {
   const html = await xhtml('[A link[^1] with :term[a :term[word]]](https://example.org/)\n\n[^1]: Note.')
   expect(html).toContain('<span id="one.fnref-1">1</span>')
