@@ -64,3 +64,8 @@ test('a link or a term in its like is plain words', async () => {
   expect(html).toContain('<span id="one.fnref-1">1</span>')
   expect(html).toContain('<dfn>a <span>word</span></dfn>')
 })
+
+test('a long name stays in its line, with the breaks that do good to it', async () => {
+  const html = await xhtml('Ask (`stream.take_until(token.cancelled_owned())`), then.')
+  expect(html).toMatch(/<p>Ask \(<code>[^ ]*<wbr[^ ]*<\/code>\), then\.<\/p>/)
+})
