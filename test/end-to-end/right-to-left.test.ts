@@ -62,6 +62,17 @@ It's the "English" one.
 
 <p lang="de">Und "deutsch" auch.</p>
 `,
+  '02-parts/02-fourth.md': `${matter('language: he\nrelated: [third]\n')}
+# מה זה עוגן?
+
+עוגן.
+
+<p lang="en">Alone it stands, in English.</p>
+
+:::tip
+עצה.
+:::
+`,
 }
 
 /** Titles of questions are larger, in points. */
@@ -91,6 +102,19 @@ describe.each(['a4', 'a5'] as const)('a Hebrew guide on %s', paper => {
     expect(item('indented').x).toBeGreaterThan(item('indent_less').x + 5)
     expect(item('–').x).toBeGreaterThan(item('פריט').x)
     expect(item('מונח').x).toBeGreaterThan(item('משמעות').x)
+  })
+
+  test('what is in another language begins at its own side, words of the guide with what they are about', () => {
+    const [begin, end] = [item('עצה'), item('Alone it stands')]
+    const right = begin.x + begin.width
+    expect(end.x).toBeLessThan(right - 250)
+    expect(end.text).toMatch(/English\.$/)
+    // The level of an English question stands at the left, like its title; the name of that question is whole in a Hebrew line.
+    const titles = book.lines.filter(({ text }) => text.includes('What is “third”?'))
+    const [title] = titles.filter(({ items }) => items.some(({ size }) => size > TITLE))
+    const level = book.lines[book.lines.indexOf(title ?? expect.fail('no title')) + 1]
+    expect(level?.items[0]?.x).toBeLessThan((title?.items[0]?.x ?? 0) + 5)
+    expect(titles.some(({ text }) => text.includes('2.1 What is “third”?'))).toBe(true)
   })
 
   test('page one lies on the left: folios stand outside, margins at the fold are alike', () => {

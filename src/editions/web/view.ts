@@ -5,6 +5,7 @@ import { createWriter, type Writer } from '../../render/answer/writer.js'
 import { countQuestions } from '../../render/language/count.js'
 import { directionOf } from '../../render/language/direction.js'
 import { fill } from '../../render/language/fill.js'
+import { partOf } from '../../render/language/part.js'
 import type { RenderContext } from '../../render/renderer/context.js'
 import { colophonView } from '../common/colophon-view.js'
 import { coverView } from '../common/cover-view.js'
@@ -36,6 +37,7 @@ export function webView(context: RenderContext, write: Writer = writer) {
 function chapterView(category: Category, context: RenderContext, writer: Writer) {
   return {
     id: category.id,
+    part: partOf(category.language, context.selection.guide.settings.language),
     number: category.number,
     titleHtml: writer.inline(category.title, category.language, context),
     size: category.questions.length,
@@ -50,6 +52,7 @@ function questionView(question: Question, context: RenderContext, writer: Writer
   const { words } = context.renderer
   return {
     id: question.id,
+    part: partOf(question.language, context.selection.guide.settings.language),
     number: question.number.text,
     titleHtml: writer.inline(question.title, question.language, context),
     level,

@@ -28,6 +28,6 @@ function entry(
   const lang = part === null ? {} : { lang: part.language, dir: part.direction }
   const { href, pageReferences } = MEDIA[medium]
   if (href === null || !context.selected.has(other.id)) return h('li', lang, name)
-  const link = h('a', { href: href({ question: other.id, anchor: null }, other, context) }, name)
+  const link = h('a', { href: href({ question: other.id, anchor: null }, other, context), ...lang }, name)
   return pageReferences ? h('li', link, ' ', pageReference(other.id, context)) : h('li', link)
 }

@@ -2,11 +2,14 @@ import type { ElementContent, Root, RootContent } from 'hast'
 import rehypeSanitize from 'rehype-sanitize'
 import type { VFile } from 'vfile'
 import { SKIP, visit } from '../../../visit.js'
+import { directionOf } from '../../language/direction.js'
+import type { Part } from '../../language/part.js'
 import { BUILDERS } from '../nodes/builders.js'
 import type { OwnNode } from './own.js'
 import { SCHEMA } from './schema.js'
 import type { RenderState } from './state.js'
 import { tidy } from './tidy.js'
+import { turnParts } from './turn-parts.js'
 import { typeset } from './typeset.js'
 
 const sanitize = rehypeSanitize(SCHEMA)
@@ -19,11 +22,14 @@ export function rehypeOwn() {
   return (tree: Root, file: VFile): Root => {
     const state = file.data.render
     if (state === undefined) throw new TypeError('rehypeOwn needs `render` in the data of the file')
-    return { type: 'root', children: clean(tree.children, state) }
+    const { language } = state
+    const children = clean(tree.children, state, { language, direction: directionOf(language) })
+    return { type: 'root', children }
   }
 }
 
-function clean(children: readonly RootContent[], state: RenderState): ElementContent[] {
+/** `around` is the language of what the nodes stand in. */
+function clean(children: readonly RootContent[], state: RenderState, around: Part): ElementContent[] {
   const held: OwnNode[] = []
   const tree: Root = { type: 'root', children: [...children] }
   visit(tree, 'own', (node: OwnNode, index, parent) => {
@@ -33,19 +39,23 @@ function clean(children: readonly RootContent[], state: RenderState): ElementCon
   })
   const safe = sanitize(tree)
   tidy(safe, state)
-  typeset(safe, state.language)
+  const parts = new Map<string, Part>()
+  turnParts(safe, around, (text, part) => {
+    if (text.startsWith('\0')) parts.set(text, part)
+  })
+  typeset(safe, around.language)
   visit(safe, 'text', (node, index, parent) => {
     if (parent === undefined || index === undefined || !node.value.startsWith('\0')) return undefined
     const own = held[Number(node.value.slice(1))]
-    const built = own === undefined ? [] : build(own, state)
+    const built = own === undefined ? [] : build(own, state, parts.get(node.value) ?? around)
     parent.children.splice(index, 1, ...built)
     return index + built.length
   })
   return safe.children as ElementContent[]
 }
 
-function build(own: OwnNode, state: RenderState): ElementContent[] {
+function build(own: OwnNode, state: RenderState, around: Part): ElementContent[] {
   const origin = state.origins[own.origin]
   if (origin === undefined) throw new TypeError(`Own node ${own.name} without its origin`)
-  return BUILDERS[own.name]({ children: clean(own.children, state), origin, state })
+  return BUILDERS[own.name]({ children: clean(own.children, state, around), origin, state })
 }

@@ -1,6 +1,6 @@
 /** After the sanitizer: what is allowed but does not fit a page of ours (ids, headings, alignment, boxes, pictures by address). */
 import { posix } from 'node:path'
-import type { Element, Root } from 'hast'
+import type { Element, Properties, Root } from 'hast'
 import { visit } from '../../../visit.js'
 import { letteredList } from '../nodes/lettered-list.js'
 import { pictureElement } from '../nodes/picture.js'
@@ -70,14 +70,21 @@ const REPLACEMENTS: Record<string, ((node: Element, state: RenderState) => Eleme
   h4: demoted,
   h5: demoted,
   h6: demoted,
-  details: node => ({ ...node, tagName: 'div', properties: { className: ['details'] } }),
-  summary: node => ({ ...node, tagName: 'p', properties: { className: ['summary'] } }),
+  details: node => ({ ...node, tagName: 'div', properties: { ...keptOf(node), className: ['details'] } }),
+  summary: node => ({ ...node, tagName: 'p', properties: { ...keptOf(node), className: ['summary'] } }),
   input: (node, state) =>
     taskBox(node.properties.checked === true || node.properties.checked === '', state.context),
   img: localPicture,
   li: taskItem,
   ol: letteredList,
 }
+
+/** What any element says, and keeps when it becomes another. */
+function keptOf({ properties }: Element): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => COMMON.has(name)))
+}
+
+const COMMON = new Set(['dir', 'id', 'lang', 'title'])
 
 function demoted(node: Element): Element {
   return { ...node, tagName: 'p', properties: { ...node.properties, className: ['heading', 'heading-raw'] } }
@@ -89,8 +96,11 @@ function localPicture(node: Element, state: RenderState): Element {
   const address = typeof node.properties.src === 'string' ? node.properties.src : ''
   const key = posix.join(state.folder, decodeSafely(address))
   const asset = state.context.selection.guide.assets.get(key)
-  if (asset !== undefined) return pictureElement(asset, alt, state.medium)
-  return { type: 'element', tagName: 'span', properties: {}, children: [{ type: 'text', value: alt }] }
+  if (asset === undefined)
+    return { ...node, tagName: 'span', properties: keptOf(node), children: [{ type: 'text', value: alt }] }
+  const picture = pictureElement(asset, alt, state.medium)
+  Object.assign(picture.properties, keptOf(node))
+  return picture
 }
 
 /** Percent-decoding that takes a malformed address as it stands. */

@@ -25,8 +25,13 @@ export function buildCallout({ children, origin, state }: Build): ElementContent
   if (name === undefined) return children
   const { renderer, selection } = state.context
   const part = partOf(selection.guide.settings.language, state.language)
-  const lang = part === null ? {} : { lang: part.language, dir: part.direction }
-  const label = h('p', { className: ['callout-label'], ...lang }, renderer.words[LABELS[name]])
+  const word = renderer.words[LABELS[name]]
+  // A word in the language of the guide, at the side where the text begins.
+  const label = h(
+    'p',
+    { className: ['callout-label'] },
+    part === null ? word : h('span', { lang: part.language, dir: part.direction }, word),
+  )
   const first = children.find((child): child is Element => child.type === 'element')
   if (name === 'followup' && first?.tagName === 'p') first.properties.className = ['followup-question']
   const className = ['callout', name, ...(isShort(origin) ? ['whole'] : [])]

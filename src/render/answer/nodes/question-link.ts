@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Question } from '../../../model/guide.js'
+import { partOf } from '../../language/part.js'
 import { typesetQuotes } from '../../language/quotes.js'
 import { shortName } from '../../language/short-name.js'
 import type { RenderContext } from '../../renderer/context.js'
@@ -24,7 +25,7 @@ export function buildQuestionLink({ children, origin, state }: Build): ElementCo
   )
   if (!pageReferences) return [link]
   const anchor = target.anchor ?? question.id
-  return [link, { type: 'text', value: ' ' }, pageReference(anchor, state.context, question.number.text)]
+  return [link, text(' '), pageReference(anchor, state.context, question.number.text)]
 }
 
 /** Number and name of a question: "2.3 Elision". */
@@ -47,8 +48,15 @@ export function pageReference(anchor: string, context: RenderContext, number?: s
   return h('span', { className: ['page-reference'] }, before, slot)
 }
 
+function text(value: string): ElementContent {
+  return { type: 'text', value }
+}
+
 /** Nothing to add when the link's own words are the name already. */
 function nameInWords(said: string, question: Question, language: string): ElementContent[] {
   const name = questionName(question)
-  return typesetQuotes(said.trim(), language) === name ? [] : [{ type: 'text', value: ` (${name})` }]
+  if (typesetQuotes(said.trim(), language) === name) return []
+  const part = partOf(question.language, language)
+  if (part === null) return [text(` (${name})`)]
+  return [text(' ('), h('span', { lang: part.language, dir: part.direction }, name), text(')')]
 }
