@@ -1,5 +1,6 @@
 import type { FullData } from './data.js'
 import { make } from './elements.js'
+import { languageOf } from './language-of.js'
 import type { Say } from './say.js'
 import type { Store } from './store.js'
 
@@ -21,7 +22,7 @@ export function chart(data: FullData, store: Store, say: Say): DocumentFragment 
     return make(
       'tr',
       {},
-      make('th', { scope: 'row' }, `${number} ${title}`),
+      make('th', { scope: 'row' }, `${number} `, make('span', languageOf(id), title)),
       make('td', {}, bar(counts, own.length)),
       make('td', { className: 'count' }, `${counts[0]?.count ?? 0}/${own.length}`),
     )

@@ -1,5 +1,6 @@
 import type { FullData } from './data.js'
 import { byId, make } from './elements.js'
+import { languageOf } from './language-of.js'
 import type { Say } from './say.js'
 import type { ViewState } from './view-state.js'
 
@@ -23,7 +24,10 @@ export function createFilters(
     {
       name: 'category',
       label: say('categories'),
-      values: data.categories.map(({ id, number, title }) => ({ value: id, text: `${number} ${title}` })),
+      values: data.categories.map(({ id, number, title }) => ({
+        value: id,
+        text: make('span', {}, `${number} `, make('span', languageOf(id), title)),
+      })),
     },
     {
       name: 'level',

@@ -1,4 +1,5 @@
-import { all, byId } from './elements.js'
+import { all, byId, make } from './elements.js'
+import { languageOf } from './language-of.js'
 
 /** Names the category that is being read, in the sticky head and in the contents, and tells the stylesheet how high that head is just now. */
 export function watchPosition(): void {
@@ -25,7 +26,10 @@ export function watchPosition(): void {
 }
 
 function name(category: HTMLElement | null): void {
-  byId('page_position').textContent = category?.querySelector('h2')?.textContent ?? ''
+  const title = category?.querySelector('h2')?.textContent ?? ''
+  const position = byId('page_position')
+  if (category === null || title !== position.textContent)
+    position.replaceChildren(...(category === null ? [] : [make('span', languageOf(category.id), title)]))
   for (const link of all('.contents a')) {
     const isCurrent = category !== null && link.getAttribute('href') === `#${category.id}`
     if (isCurrent === link.hasAttribute('aria-current')) continue

@@ -1,6 +1,7 @@
 import type { PageQuestion } from '../model/page.js'
 import { byId, make } from './elements.js'
 import { excerptOf, mark, type Piece, patternOf } from './excerpt.js'
+import { languageOf } from './language-of.js'
 import { reveal } from './reveal.js'
 import type { Say } from './say.js'
 import type { Found } from './search.js'
@@ -42,12 +43,13 @@ export function createResults(
 function entry(one: PageQuestion, words: string[]): HTMLElement {
   const pattern = patternOf(words)
   const title = pattern === null ? [{ text: one.title, marked: false }] : mark(one.title, pattern)
+  const language = languageOf(one.id)
   const link = make(
     'a',
     { href: `#${one.id}` },
     make('span', { className: 'number' }, one.number),
     ' ',
-    ...pieces(title),
+    make('span', language, ...pieces(title)),
   )
   link.addEventListener('click', event => {
     const target = document.getElementById(one.id)
@@ -56,7 +58,12 @@ function entry(one: PageQuestion, words: string[]): HTMLElement {
     reveal(target)
     target.querySelector<HTMLElement>('summary')?.focus({ preventScroll: true })
   })
-  return make('li', {}, link, make('p', { className: 'context' }, ...pieces(excerptOf(one, words))))
+  return make(
+    'li',
+    {},
+    link,
+    make('p', { className: 'context', ...language }, ...pieces(excerptOf(one, words))),
+  )
 }
 
 function pieces(parts: Piece[]): (Node | string)[] {

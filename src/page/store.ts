@@ -37,6 +37,9 @@ export function openStore(guide: string): Store {
     perDay: PER_DAY,
   })
   const read = readKey(key)
+  /** A question may be called `constructor`, which every object has. */
+  const kept = (id: string): Card | undefined =>
+    Object.hasOwn(store.progress.cards, id) ? store.progress.cards[id] : undefined
   const store: Store = {
     progress: (read === null ? null : parseProgress(read, guide)) ?? empty(),
     kept: read !== null || canKeep(),
@@ -44,11 +47,11 @@ export function openStore(guide: string): Store {
       store.kept = writeKey(key, JSON.stringify(store.progress))
     },
     stateOf: id => {
-      const card = store.progress.cards[id]
+      const card = kept(id)
       if (card === undefined || card.reps === 0) return 'new'
       return card.state === State.Review ? 'known' : 'learning'
     },
-    cardOf: id => store.progress.cards[id] ?? createEmptyCard(),
+    cardOf: id => kept(id) ?? createEmptyCard(),
     load: text => {
       const loaded = parseProgress(text, guide)
       if (loaded === null) return null

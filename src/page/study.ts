@@ -5,6 +5,7 @@ import { chart } from './chart.js'
 import { addCopyButtons } from './copy.js'
 import { byId, make } from './elements.js'
 import { keeping } from './keeping.js'
+import { languageOf } from './language-of.js'
 import { ahead, GRADES, grade, intervals, queueOf } from './schedule.js'
 import type { StudyContext } from './study-context.js'
 import { timeUntil } from './time-until.js'
@@ -67,7 +68,8 @@ export function createStudy(context: StudyContext): Study {
       className: 'main reveal',
     })
     const stop = make('button', { type: 'button', textContent: say('end') })
-    const answer = make('div', { className: 'answer', hidden: true })
+    const language = languageOf(one.id)
+    const answer = make('div', { className: 'answer', hidden: true, ...language })
     const foot = make('p', { className: 'grades' }, reveal)
     reveal.addEventListener('click', () => {
       answer.append(...copyOfAnswer(one.id))
@@ -78,7 +80,7 @@ export function createStudy(context: StudyContext): Study {
     })
     stop.addEventListener('click', end)
     const number = make('span', { className: 'number' }, one.number)
-    const title = make('h2', { tabIndex: -1 }, number, ` ${one.title}`)
+    const title = make('h2', { tabIndex: -1 }, number, ' ', make('span', language, one.title))
     panel.replaceChildren(
       make('p', { className: 'state' }, make('span', {}, state), stop),
       title,

@@ -37,8 +37,8 @@ export function webView(context: RenderContext, write: Writer = writer) {
 function chapterView(category: Category, context: RenderContext, writer: Writer) {
   return {
     id: category.id,
-    part: partOf(category.language, context.selection.guide.settings.language),
     number: category.number,
+    part: partOf(category.language, context.selection.guide.settings.language),
     titleHtml: writer.inline(category.title, category.language, context),
     size: category.questions.length,
     count: countQuestions(category.questions.length, context.renderer.words),
@@ -48,13 +48,15 @@ function chapterView(category: Category, context: RenderContext, writer: Writer)
 }
 
 function questionView(question: Question, context: RenderContext, writer: Writer) {
-  const { level } = question
+  const { level, language } = question
   const { words } = context.renderer
+  const around = context.selection.guide.settings.language
   return {
     id: question.id,
-    part: partOf(question.language, context.selection.guide.settings.language),
     number: question.number.text,
-    titleHtml: writer.inline(question.title, question.language, context),
+    part: partOf(language, around),
+    labelPart: partOf(around, language),
+    titleHtml: writer.inline(question.title, language, context),
     level,
     levelName: level === null ? null : words.level[level],
     tags: question.tags,

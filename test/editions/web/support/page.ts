@@ -10,7 +10,7 @@ import { createServices, type TestServices } from '../../support/services.js'
 export interface Bench {
   services: TestServices
   folder: string
-  /** Writes files of a guide (path → text), builds its page and opens it from the disk. */
+  /** Writes files of a guide (path → text; one file is a guide by itself), builds its page and opens it from the disk. */
   open(
     files: Record<string, string>,
     options?: { split?: boolean; name?: string; hash?: string },
@@ -39,7 +39,9 @@ export function createBench(): Bench {
         writeFileSync(join(guide, path), text)
       }
       const out = join(folder, `${name}-out`)
-      const result = await build({ guide, out, editions: ['web'], split })
+      const [only = '', more] = Object.keys(files)
+      const at = more === undefined ? join(guide, only) : guide
+      const result = await build({ guide: at, out, editions: ['web'], split })
       if (!result.ok) throw new Error(JSON.stringify(result.messages, null, 2))
       return show(services, join(out, 'web/index.html'), hash)
     },
