@@ -14,6 +14,11 @@ export function nearest(word: string, known: Iterable<string>): string | null {
 }
 
 function editDistance(a: string, b: string): number {
+  return cell(beginningDistances(a, b), b.length)
+}
+
+/** From `a` to each beginning of `b`, from the empty one to the whole. */
+export function beginningDistances(a: string, b: string): number[] {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)]
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
@@ -27,7 +32,7 @@ function editDistance(a: string, b: string): number {
     }
     rows.push(row)
   }
-  return cell(rows[a.length], b.length)
+  return rows[a.length] ?? []
 }
 
 function cell(row: number[] | undefined, index: number): number {

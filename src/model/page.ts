@@ -93,8 +93,8 @@ export interface PageData {
   /** Keeps the states of two guides on one origin apart. */
   guide: string
   categories: PageCategory[]
-  /** Without their code, which stands in the page. */
-  questions: Omit<PageQuestion, 'code'>[]
+  /** Without their code, which stands in the page, and without the text where that stands there to the word. */
+  questions: (Omit<PageQuestion, 'code' | 'text'> & { text?: string })[]
   words: Readonly<Record<WebPhrase, string>>
   levels: Readonly<Record<string, string>>
 }

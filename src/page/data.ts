@@ -1,8 +1,17 @@
 import type { PageData, PageQuestion } from '../model/page.js'
+import { type Look, seenText } from '../query/index.js'
 import { all } from './elements.js'
 
-/** The data of the build, and the code of each question out of the page. */
+/** The data of the build, and the texts of each question out of the page. */
 export type FullData = Omit<PageData, 'questions'> & { questions: PageQuestion[] }
+
+const LOOK: Look<Node> = {
+  text: node => (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : null),
+  name: node => (node instanceof Element ? node.localName : ''),
+  hasClass: (node, name) => node instanceof Element && node.classList.contains(name),
+  alt: node => (node instanceof Element ? (node.getAttribute('alt') ?? '') : ''),
+  children: node => node.childNodes,
+}
 
 /** Reads what the build left in the page: JSON, deflated and in base64. */
 export async function readData(): Promise<FullData> {
@@ -11,19 +20,44 @@ export async function readData(): Promise<FullData> {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
   // The build made it of the same type.
   const data = (await new Response(stream).json()) as PageData
-  return { ...data, questions: data.questions.map(withCode) }
+  return { ...data, questions: data.questions.map(withTexts) }
 }
 
-/** A question's data with its code as it stands in the page now. */
-export function withCode(question: PageData['questions'][number]): PageQuestion {
-  return { ...question, code: codeOf(question.id) }
+/** A question's data with its answer and code as they stand in the page, read when they are first asked for. */
+export function withTexts(question: PageData['questions'][number]): PageQuestion {
+  const { text: told, ...facts } = question
+  let [text, code]: (string | null)[] = [told ?? null, null]
+  return {
+    ...facts,
+    get text() {
+      text ??= seenIn(question.id)
+      return text
+    },
+    get code() {
+      code ??= codeIn(question.id)
+      return code
+    },
+  }
 }
 
-function codeOf(id: string): string {
-  const answer = document.getElementById(id)?.querySelector('.answer')
+function seenIn(id: string): string {
+  const answer = answerOf(id)
+  return answer
+    ? seenText(answer, LOOK)
+        .replace(/\s*\n\s*/g, '\n')
+        .trim()
+    : ''
+}
+
+function codeIn(id: string): string {
+  const answer = answerOf(id)
   return answer
     ? all('figure.code code', answer)
         .map(code => code.textContent)
         .join('\n')
     : ''
+}
+
+function answerOf(id: string): Element | null {
+  return document.getElementById(id)?.querySelector('.answer') ?? null
 }

@@ -3,7 +3,7 @@ import { CHANGE_EVENT, type LiveChange } from '../model/live.js'
 import { watchAppearance } from './appearance.js'
 import { createChoice } from './choice.js'
 import { addCopyButtons } from './copy.js'
-import { readData, withCode } from './data.js'
+import { readData, withTexts } from './data.js'
 import { all, byId, make } from './elements.js'
 import { createFilters } from './filters.js'
 import { watchKeys } from './keys.js'
@@ -123,12 +123,12 @@ async function start(): Promise<void> {
   })
 
   // A live page has exchanged answers: what is searched and shown follows.
-  document.addEventListener(CHANGE_EVENT, async event => {
+  document.addEventListener(CHANGE_EVENT, event => {
     const { answers, questions } = (event as CustomEvent<LiveChange>).detail
     for (const answer of answers) addCopyButtons(say, answer)
-    const fresh = questions.map(withCode)
+    const fresh = questions.map(withTexts)
     data.questions = data.questions.map(one => fresh.find(({ id }) => id === one.id) ?? one)
-    await search.update(fresh)
+    search.update(fresh)
     show()
   })
 
@@ -138,7 +138,6 @@ async function start(): Promise<void> {
   if (location.hash !== '' && !location.hash.startsWith('#?')) revealFragment(location.hash)
   delete document.documentElement.dataset.waits
   await search.ready
-  if (found.words.length > 0) show()
   document.documentElement.dataset.ready = 'true'
 }
 

@@ -1,16 +1,20 @@
 /** Which questions a view holds, and in which order. */
-import MiniSearch from 'minisearch'
 import type { PageQuestion } from '../model/page.js'
 import {
   type FoldedDocument,
   fold,
   foldDocument,
+  learnWords,
   matches,
+  nearWords,
   parseQuery,
   type Query,
   type QueryProblem,
   unknownNames,
+  type Vocabulary,
 } from '../query/index.js'
+import { createRanking } from './rank.js'
+import { inSlices } from './slices.js'
 import type { ViewState } from './view-state.js'
 
 export interface Found {
@@ -28,62 +32,55 @@ export interface Search {
   /** Words of the guide near to those of a query that found nothing. */
   nearWords(query: string): string[]
   /** Takes over what has changed in some questions. */
-  update(changed: PageQuestion[]): Promise<void>
-  /** Resolves when results are ranked by relevance; they are found before. */
+  update(changed: PageQuestion[]): void
+  /** Resolves when nothing is left to be read; what is searched before is read at once. */
   ready: Promise<void>
 }
 
-const BOOST = { title: 6, short: 6, tags: 4, summary: 3, id: 2, text: 1, code: 1 }
-/** Documents that are indexed without a pause: a few milliseconds. */
-const CHUNK = 10
 const NEAR = 4
 
 export function createSearch(given: PageQuestion[]): Search {
   let questions = given
-  const folded = new Map<string, FoldedDocument>(questions.map(one => [one.id, foldDocument(one)]))
+  const folded = new Map<string, FoldedDocument>()
+  const foldedOf = (one: PageQuestion): FoldedDocument => {
+    const document = folded.get(one.id) ?? foldDocument(one)
+    folded.set(one.id, document)
+    return document
+  }
   const names = {
     id: questions.map(one => one.id),
     category: [...new Set(questions.map(one => one.category))],
     tag: [...new Set(questions.flatMap(one => one.tags))],
   }
-  const index = new MiniSearch<PageQuestion>({
-    fields: Object.keys(BOOST),
-    extractField: (document, name) => {
-      const value = document[name as keyof PageQuestion]
-      return Array.isArray(value) ? value.join(' ') : String(value ?? '')
-    },
-    processTerm: term => fold(term) || null,
-    searchOptions: { boost: BOOST, prefix: true, fuzzy: term => (term.length > 4 ? 0.2 : false) },
-  })
-  const ready = index.addAllAsync(questions, { chunkSize: CHUNK })
+  let vocabulary: Vocabulary = new Map()
+  let unlearned = new Set(questions)
+  const learn = (one: PageQuestion): void => {
+    if (unlearned.delete(one)) learnWords(vocabulary, foldedOf(one).texts)
+  }
 
   const rank = (found: PageQuestion[], words: string[]): PageQuestion[] => {
     if (words.length === 0) return found
-    const scores = new Map(index.search(words.join(' ')).map(({ id, score }) => [String(id), score]))
-    const named = (one: PageQuestion): number =>
-      words.every(word => fold(one.title).includes(word)) ? 1e6 : 0
-    const scoreOf = (one: PageQuestion): number => named(one) + (scores.get(one.id) ?? 0)
-    return found.toSorted((a, b) => scoreOf(b) - scoreOf(a))
+    const { scoreOf } = createRanking(words, questions.map(foldedOf))
+    const scores = new Map(found.map(one => [one.id, scoreOf(foldedOf(one))]))
+    return found.toSorted((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0))
   }
 
+  const ready = inSlices(questions, one => void foldedOf(one))
+  void ready.then(() => inSlices(questions, learn))
   return {
     ready,
-    update: async changed => {
+    update: changed => {
       const fresh = new Map(changed.map(one => [one.id, one]))
       questions = questions.map(one => fresh.get(one.id) ?? one)
-      for (const one of changed) folded.set(one.id, foldDocument(one))
-      await ready
-      for (const one of changed) index.replace(one)
+      for (const id of fresh.keys()) folded.delete(id)
+      vocabulary = new Map()
+      unlearned = new Set(questions)
     },
     find: (state, progressOf) => {
       const { query, problems } = parseQuery(state.query)
-      const found = questions.filter(one => {
-        const document = folded.get(one.id)
-        return (
-          holds(state, one, progressOf) &&
-          (query === null || (document !== undefined && matches(query, document)))
-        )
-      })
+      const found = questions.filter(
+        one => holds(state, one, progressOf) && (query === null || matches(query, foldedOf(one))),
+      )
       const words = query === null ? [] : wordsOf(query)
       return {
         questions: found,
@@ -93,13 +90,8 @@ export function createSearch(given: PageQuestion[]): Search {
       }
     },
     nearWords: query => {
-      const words = fold(query)
-        .split(/[^\p{L}\p{N}_]+/u)
-        .filter(word => word.length > 1)
-      const near = words.flatMap(word => index.autoSuggest(word, { fuzzy: 0.34, combineWith: 'OR' }))
-      const best = near.toSorted((a, b) => b.score - a.score).flatMap(({ terms }) => terms)
-      return [...new Set(best)]
-        .filter(word => /^[\p{L}\p{N}_]+$/u.test(word))
+      for (const one of unlearned) learn(one)
+      return nearWords(fold(query), vocabulary)
         .slice(0, NEAR)
         .map(word => word.toLowerCase())
     },

@@ -6,19 +6,33 @@ import { LEVEL_ORDER, type NameField, type Query, type TextField } from './query
 export interface FoldedDocument {
   /** Everything that plain words look into. */
   texts: string[]
+  /** The same by what it is. */
+  parts: Record<Part, string>
   fields: Record<TextField, string>
   names: Record<NameField, string[]>
   /** Its rank in the order of levels; -1 for a question without one. */
   level: number
 }
 
+export const PARTS = ['title', 'short', 'tags', 'summary', 'text', 'code'] as const
+export type Part = (typeof PARTS)[number]
+
 export function foldDocument(document: QueryDocument): FoldedDocument {
   const { id, category, level, tags, title, short, summary, text, code } = document
-  const folded = { title: fold(title), code: fold(code) }
+  const names = { id: [fold(id)], category: [fold(category)], tag: tags.map(fold) }
+  const parts = {
+    title: fold(title),
+    short: fold(short ?? ''),
+    tags: names.tag.join('\n'),
+    summary: fold(summary),
+    text: fold(text),
+    code: fold(code),
+  }
   return {
-    texts: [folded.title, ...tags.map(fold), fold(short ?? ''), fold(summary), fold(text), folded.code],
-    fields: folded,
-    names: { id: [fold(id)], category: [fold(category)], tag: tags.map(fold) },
+    texts: [parts.title, ...names.tag, parts.short, parts.summary, parts.text, parts.code],
+    parts,
+    fields: parts,
+    names,
     level: (LEVEL_ORDER as readonly (string | null)[]).indexOf(level),
   }
 }

@@ -17,10 +17,13 @@ export async function renderWeb(selection: Selection, renderer: Renderer): Promi
   const { split } = renderer
   const assets = createAssets(split)
   const script = await readFile(join(renderer.compiled, 'page.js'), 'utf8')
+  const view = webView(context)
+  const questions = view.chapters.flatMap(chapter => chapter.questions)
+  const seen = new Set(questions.filter(({ isSeen }) => isSeen).map(({ id }) => id))
   const html = renderer.template('web.html', {
-    ...webView(context),
+    ...view,
     headHtml: headHtml(pageStyle(renderer, assets), script, split ? assets : null),
-    footHtml: footHtml(encodePageData(pageData(context)), script, split ? assets : null),
+    footHtml: footHtml(encodePageData(pageData(context, seen)), script, split ? assets : null),
   })
   const anchors = [...selection.categories, ...selection.questions].map(({ id }) => id)
   return { html: withPictures(html, selection.guide, assets), anchors, files: assets.files }

@@ -14,7 +14,7 @@ import { DATA_SLOT, footHtml, headHtml, VERSION_SLOT } from './frame.js'
 import { encodePageData, pageData } from './page-data.js'
 import { toLiveHtml } from './page-html.js'
 import { pageStyle } from './page-style.js'
-import { webView } from './view.js'
+import { type PageWriter, webView } from './view.js'
 import { withPictures } from './with-pictures.js'
 
 /** A live page, not yet put together. */
@@ -29,7 +29,12 @@ export interface LiveDocument {
   guide: Guide
 }
 
-const writer = createWriter('web', toLiveHtml)
+const pieces = createWriter('web', toLiveHtml)
+/** The data of a live page hold every text, so that a saved question takes its own along. */
+const writer: PageWriter = {
+  ...pieces,
+  answer: (question, context) => ({ html: pieces.answer(question, context), isSeen: false }),
+}
 
 export async function renderLive(selection: Selection, renderer: Renderer): Promise<LiveDocument> {
   const context = createContext(selection, renderer)

@@ -11,12 +11,21 @@ export function encodePageData(data: PageData): string {
   return deflateRawSync(Buffer.from(JSON.stringify(data)), { level: 9 }).toString('base64')
 }
 
-/** The data of a selection. The guide's key depends on nothing that changes from version to version or from selection to selection. */
-export function pageData({ selection, renderer }: RenderContext): PageData {
+/**
+ * The data of a selection, the texts of the questions in `seen` left out, as their answers hold them to the word. The guide's key depends on nothing
+ * that changes from version to version or from selection to selection.
+ */
+export function pageData(
+  { selection, renderer }: RenderContext,
+  seen: ReadonlySet<string> = new Set(),
+): PageData {
   return {
     guide: guideKey(selection.guide.settings),
     categories: selection.categories.map(({ id, number, title }) => ({ id, number, title: title.text })),
-    questions: selection.questions.map(pageQuestion),
+    questions: selection.questions.map(question => ({
+      ...pageQuestion(question),
+      ...(seen.has(question.id) ? {} : { text: question.text }),
+    })),
     words: renderer.words.web,
     levels: renderer.words.level,
   }
@@ -24,9 +33,9 @@ export function pageData({ selection, renderer }: RenderContext): PageData {
 
 const known = new WeakMap<Question, PageData['questions'][number]>()
 
-/** The code is left out: it stands in the page, to the letter. */
+/** Code and text are left out: the page holds them. */
 function pageQuestion(question: Question): PageData['questions'][number] {
-  const { code: _, ...document } = documentOf(question)
+  const { code: _, text: __, ...document } = documentOf(question)
   const data = known.get(question) ?? {
     ...document,
     number: question.number.text,

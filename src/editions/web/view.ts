@@ -11,11 +11,23 @@ import { colophonView } from '../common/colophon-view.js'
 import { coverView } from '../common/cover-view.js'
 import { metadataOf } from '../common/metadata.js'
 import { toPageHtml } from './page-html.js'
+import { noting, readNoted } from './seen.js'
 
-const writer = createWriter('web', toPageHtml)
+/** Writes the pieces of a guide. */
+export interface PageWriter extends Omit<Writer, 'answer'> {
+  /** The answer's markup, and whether its text is seen there to the word. */
+  answer(question: Question, context: RenderContext): { html: string; isSeen: boolean }
+}
+
+const pieces = createWriter('web', toPageHtml)
+const answers = createWriter('web', noting(toPageHtml))
+const writer: PageWriter = {
+  ...pieces,
+  answer: (question, context) => readNoted(answers.answer(question, context), question.text),
+}
 
 /** All values of web.html but its style, script and data; the pieces of the guide are written by `write`. */
-export function webView(context: RenderContext, write: Writer = writer) {
+export function webView(context: RenderContext, write: PageWriter = writer) {
   const { selection, renderer } = context
   const { words } = renderer
   const cover = coverView(context)
@@ -34,7 +46,7 @@ export function webView(context: RenderContext, write: Writer = writer) {
   }
 }
 
-function chapterView(category: Category, context: RenderContext, writer: Writer) {
+function chapterView(category: Category, context: RenderContext, writer: PageWriter) {
   return {
     id: category.id,
     number: category.number,
@@ -47,8 +59,9 @@ function chapterView(category: Category, context: RenderContext, writer: Writer)
   }
 }
 
-function questionView(question: Question, context: RenderContext, writer: Writer) {
+function questionView(question: Question, context: RenderContext, writer: PageWriter) {
   const { level, language } = question
+  const { html, isSeen } = writer.answer(question, context)
   const { words } = context.renderer
   const around = context.selection.guide.settings.language
   return {
@@ -62,7 +75,8 @@ function questionView(question: Question, context: RenderContext, writer: Writer
     tags: question.tags,
     minutes: fill(words.web.minutes, { count: String(question.readingMinutes) }),
     choose: fill(words.web.choose, { number: question.number.text }),
-    answerHtml: writer.answer(question, context),
+    answerHtml: html,
+    isSeen,
     relatedHtml: writer.related(question, context),
   }
 }
