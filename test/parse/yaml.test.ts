@@ -104,7 +104,7 @@ test.each([
   [
     'a reserved character in a list',
     'index: [@a, b]',
-    '1:8 YAML gives `[` at the beginning of a value a meaning of its own | Put it in quotes: `index: ["@a", b]`.',
+    '1:8 YAML cannot read this list | Write `index: ["@a", b]`.',
   ],
   ['an open list', 'tags: [a, b\nshort: x', '1:7 The list is never closed | Close the list: `tags: [a, b]`.'],
   [

@@ -25,6 +25,9 @@ export function entryOf(line: string): Entry | null {
 export function meantText(value: string): string {
   const mark = value[0]
   if (mark !== '"' && mark !== "'") return value
-  if (value.length > 1 && value.endsWith(mark)) return value.slice(1, -1)
+  // `"a" "b"` is two, `'It's it'` and `"the "a" of b"` are one.
+  const inner = value.slice(1, -1)
+  const isTwo = new RegExp(`^[^${mark}]*\\S${mark}(?:[\\s,;]|$)`).test(inner)
+  if (value.length > 1 && value.endsWith(mark)) return isTwo ? value : inner
   return value.indexOf(mark, 1) < 0 ? value.slice(1) : value
 }

@@ -1,9 +1,8 @@
 import type { z } from 'zod'
 import { nearest } from '../../nearest.js'
-import { asciiSlug } from '../text/ascii-slug.js'
+import { correction, proposal } from './corrections.js'
 import { keysAt } from './keys-at.js'
 import type { YamlTree } from './parse-yaml.js'
-import { quote } from './quote.js'
 
 /** What a message says about one problem of the schema, and which part of `path` it is about. */
 export interface IssueWords {
@@ -34,7 +33,7 @@ export function issueWords(issue: Issue, tree: YamlTree, schema: z.core.$ZodType
   if (issue.code === 'invalid_type')
     return [issue.input === undefined ? missingKey(issue) : wrongType(issue, tree)]
   if (issue.code === 'invalid_value')
-    return [issue.input === undefined ? missingKey(issue) : wrongChoice(issue)]
+    return [issue.input === undefined ? missingKey(issue) : wrongChoice(issue, tree)]
   return [wrongValue(issue, tree)]
 }
 
@@ -68,26 +67,23 @@ function wrongKey(issue: z.core.$ZodIssueInvalidKey): IssueWords {
 function wrongType(issue: z.core.$ZodIssueInvalidType, tree: YamlTree): IssueWords {
   const written = tree.written(issue.path)
   const isPlain = issue.input !== null && typeof issue.input !== 'object'
-  const found = isPlain && written ? `\`${written}\`` : typeName(issue.input)
+  const found =
+    isPlain && written ? `\`${tree.isQuoted(issue.path) ? `"${written}"` : written}\`` : typeName(issue.input)
   return {
     text: `${subject(issue.path)} is ${found}, expected ${NAMES[issue.expected] ?? issue.expected}`,
-    hint: written ? correction(issue, written) : null,
+    hint: correction(issue, written),
     at: { path: issue.path, part: 'value' },
   }
 }
 
-function correction({ path, expected }: z.core.$ZodIssueInvalidType, written: string): string | null {
-  const key = path.at(-1)
-  const before = typeof key === 'string' ? `${key}: ` : ''
-  if (expected === 'string') return `Put it in quotes: \`${before}${quote(written)}\`.`
-  return expected === 'array' ? `Write \`${before}[${written}]\`.` : null
-}
-
-function wrongChoice(issue: z.core.$ZodIssueInvalidValue): IssueWords {
+function wrongChoice(issue: z.core.$ZodIssueInvalidValue, tree: YamlTree): IssueWords {
   const values = issue.values.map(String)
-  const near = nearest(String(issue.input), values)
+  const written = tree.written(issue.path) ?? String(issue.input)
+  const near =
+    nearest(written.replace(/[[\]{}]/g, ''), values) ??
+    values.find(value => written.split(/[^\p{L}\d-]+/u).includes(value))
   return {
-    text: `Unexpected ${last(issue.path)} \`${String(issue.input)}\`, expected ${anyOf(values)}`,
+    text: `Unexpected ${last(issue.path)} \`${written}\`, expected ${anyOf(values)}`,
     hint: near ? `Did you mean \`${near}\`?` : null,
     at: { path: issue.path, part: 'value' },
   }
@@ -103,25 +99,9 @@ function wrongValue(issue: Issue, tree: YamlTree): IssueWords {
       : `${subject(issue.path)} is ${isEmpty ? 'empty' : 'not right'}`
   return {
     text: `${what}, ${issue.message}`,
-    hint: proposal(issue, written),
+    hint: proposal(issue, last(issue.path), written),
     at: { path: issue.path, part: 'value' },
   }
-}
-
-/** A tag or an id as it had to be written, where the text has letters for one. */
-function proposal(issue: Issue, written: string | null): string | null {
-  const key = last(issue.path)
-  if (issue.code !== 'invalid_format' || !written || !['tags', 'id', 'related'].includes(key)) return null
-  const slug = key === 'tags' ? tagOf(written) : asciiSlug(written)
-  return slug ? `Write \`${slug}\`.` : null
-}
-
-/** `Version Control` → `version-control`, in any alphabet. */
-function tagOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{Ll}\p{Lo}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
 }
 
 function anyOf(values: string[]): string {

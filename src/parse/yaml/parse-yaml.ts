@@ -3,7 +3,9 @@ import type { z } from 'zod'
 import type { Place } from '../../model/message.js'
 import type { Rule } from '../../rules.js'
 import type { Fragment } from '../text/fragment.js'
+import { LIMITS } from '../text/limits.js'
 import type { Report } from '../text/report.js'
+import { isDeep } from './is-deep.js'
 import { problemWords } from './problem-words.js'
 import { repair } from './repair.js'
 import { takesList } from './schema-at.js'
@@ -19,6 +21,8 @@ export interface YamlTree {
   valuePlace(path: YamlPath): Place
   /** A value as it was written, `1.0` for the number 1; null when it is empty or goes over several lines. */
   written(path: YamlPath): string | null
+  /** Whether a value stands in quotes. */
+  isQuoted(path: YamlPath): boolean
   /** Whether all these characters stand in the source as they are. */
   holds(characters: string[]): boolean
   /** Comments behind unquoted texts. */
@@ -30,6 +34,10 @@ export function parseYaml(
   fragment: Fragment,
   { rule, schema, report }: { rule: Rule; schema: z.core.$ZodType; report: Report },
 ): YamlTree | null {
+  if (isDeep(fragment.source)) {
+    report(rule, fragment.place(), `More than ${LIMITS.depth} levels of nesting in YAML`, 'Write it flatter.')
+    return null
+  }
   const { document, source, told } = repair(fragment.source, key => takesList(schema, key))
   for (const problem of told) {
     const { text, hint } = problemWords(problem, fragment.source)
@@ -39,8 +47,10 @@ export function parseYaml(
   try {
     return createTree(document, source, fragment)
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error)
-    report(rule, fragment.place(), `This is not valid YAML: ${words.split('\n')[0]}`)
+    // The one thing left that the library refuses: a few lines that would become millions of values.
+    if (!(error instanceof ReferenceError)) throw error
+    const text = 'Values that borrow from each other (`&name`, `*name`) grow beyond what can be read'
+    report(rule, fragment.place(), text, 'Write the values themselves.')
     return null
   }
 }
@@ -77,6 +87,10 @@ function createTree(document: Document, source: string, fragment: Fragment): Yam
       const node = document.getIn(path, true)
       if (isScalar(node) && node.source) return node.source
       return isNode(node) && node.range ? inLine(source, node.range[0], node.range[1]) : null
+    },
+    isQuoted(path) {
+      const node = document.getIn(path, true)
+      return isScalar(node) && node.type?.startsWith('QUOTE') === true
     },
     holds: characters => characters.every(character => source.includes(character)),
     swallowed: () => swallowedIn(document, source).map(one => ({ ...one, place: placeAt(one.offset) })),

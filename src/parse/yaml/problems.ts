@@ -5,18 +5,17 @@ export interface YamlProblem {
   /** Where in the source, 0-based. */
   offset: number
   code: string
-  /** The words of the YAML library: for what we have no words of our own. */
-  message: string
 }
 
 /** Everything wrong with a document, in order; also what YAML allows and takes away from a text: names of anchors, tags, braces as keys. */
-export function problemsOf(document: Document): YamlProblem[] {
+export function problemsOf(document: Document, source: string): YamlProblem[] {
   const problems = [...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
     offset: code === 'MISSING_CHAR' && /quote$/.test(message) ? startOfOpen(document, pos[0]) : pos[0],
     code: code as string,
-    message: message.split('\n')[0] ?? message,
   }))
-  return [...problems, ...takenAway(document)].sort((a, b) => a.offset - b.offset)
+  return [...problems, ...takenAway(document), ...swallowedItems(document, source)].sort(
+    (a, b) => a.offset - b.offset,
+  )
 }
 
 /** Where the quoted text begins that goes on to the end: the library only says where it ends. */
@@ -34,8 +33,8 @@ function takenAway(document: Document): YamlProblem[] {
   const problems: YamlProblem[] = []
   const anchors = new Set<string>()
   const used = new Set<string>()
-  const note = (node: Node, code: string, message: string): void => {
-    problems.push({ offset: node.range?.[0] ?? 0, code, message })
+  const note = (node: Node, code: string): void => {
+    problems.push({ offset: node.range?.[0] ?? 0, code })
   }
   visit(document, {
     Alias(_, { source }) {
@@ -44,23 +43,39 @@ function takenAway(document: Document): YamlProblem[] {
   })
   visit(document, (_, node) => {
     if (isAlias(node)) {
-      if (!anchors.has(node.source)) note(node, 'ALIAS', `Unresolved alias: ${node.source}`)
+      if (!anchors.has(node.source)) note(node, 'ALIAS')
     } else if (isScalar(node) || isMap(node)) {
       if (node.anchor) anchors.add(node.anchor)
-      if (isScalar(node) && node.anchor && !used.has(node.anchor))
-        note(node, 'ANCHOR', 'An anchor nobody uses')
-      if (isScalar(node) && node.tag) note(node, 'TAG', `A tag: ${node.tag}`)
+      if (isScalar(node) && node.anchor && !used.has(node.anchor)) note(node, 'ANCHOR')
+      if (isScalar(node) && node.tag) note(node, 'TAG')
     } else if (isSeq(node) && node.anchor) anchors.add(node.anchor)
     return undefined
   })
   visit(document, {
     Pair(_, { key }) {
-      if (!isScalar(key) && !isAlias(key) && isMapLike(key)) note(key, 'BRACES', 'A map is no key')
-      if (isScalar(key) && (key.value === null || key.value === '')) note(key, 'KEY', 'A key is empty')
+      if (!isScalar(key) && !isAlias(key) && isMapLike(key)) note(key, 'BRACES')
+      if (isScalar(key) && (key.value === null || key.value === '')) note(key, 'KEY')
     },
   })
   const { contents } = document
-  if (isScalar(contents) && /^[\w-]+:\S/.test(String(contents.source))) note(contents, 'BLANK', 'No key')
+  if (isScalar(contents) && /^[\p{L}_][\p{L}\d_-]*(?::\S|\s*[：=]\s*\S)/u.test(String(contents.source)))
+    note(contents, 'BLANK')
+  return problems
+}
+
+/** A text with a list below it: YAML makes one text of both. */
+function swallowedItems(document: Document, source: string): YamlProblem[] {
+  const problems: YamlProblem[] = []
+  visit(document, {
+    Scalar(key, { type, range }) {
+      if (key === 'key' || type !== 'PLAIN' || !range) return
+      const at = source.slice(range[0], range[1]).search(/\n[ \t]*- /)
+      if (at < 0) return
+      const line = range[0] + at + 1
+      const indent = /^[ \t]*/.exec(source.slice(line))?.[0].length ?? 0
+      problems.push({ offset: line + indent, code: 'ITEMS' })
+    },
+  })
   return problems
 }
 

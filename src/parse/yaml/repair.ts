@@ -1,7 +1,7 @@
 import { type Document, parseDocument } from 'yaml'
-import { entryOf, meantText } from './entry.js'
+import { entryOf } from './entry.js'
 import { problemsOf, type YamlProblem } from './problems.js'
-import { quote, quoteItems } from './quote.js'
+import { type Mend, proposals } from './proposals.js'
 
 /** A problem, and the line that would mend it. */
 export interface Told {
@@ -10,13 +10,11 @@ export interface Told {
   line: number
   column: number
   /** What was wrong with the line; null if nothing is known to mend it. */
-  mend: { kind: 'quote' | 'list' | 'blank' | 'tab' | 'indent'; value: string; line: string } | null
+  mend: Mend | null
 }
 
-type Mend = NonNullable<Told['mend']>
-
 /** Problems a document can be read in spite of. */
-const HARMLESS = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS'])
+const HARMLESS = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS', 'ITEMS'])
 
 const LIMITS = { rounds: 40, lines: 12, characters: 200_000 }
 
@@ -29,10 +27,12 @@ export function repair(
   takesList: (key: string) => boolean,
 ): { document: Document | null; source: string; told: Told[] } {
   const told: Told[] = []
-  let text = source
+  const outdented = outdent(source)
+  let text = outdented.text
+  if (outdented.told) told.push(outdented.told)
   for (let round = 0; ; round++) {
     const document = parse(text)
-    const problems = problemsOf(document)
+    const problems = problemsOf(document, text)
     const serious = problems.filter(({ code }) => !HARMLESS.has(code))
     const [first] = serious
     const found =
@@ -44,7 +44,10 @@ export function repair(
       text = found.text
       continue
     }
-    for (const problem of problems) told.push({ problem, ...pointOf(text, problem.offset), mend: null })
+    // What follows from the first that cannot be read is no news.
+    for (const problem of problems)
+      if (problem === first || HARMLESS.has(problem.code))
+        told.push({ problem, ...pointOf(text, problem.offset), mend: null })
     return { document: serious.length === 0 ? document : null, source: text, told }
   }
 }
@@ -61,10 +64,11 @@ function mendOf(
 ): { told: Told; text: string } | null {
   const lines = text.split('\n')
   const { line: at } = pointOf(text, problem.offset)
-  for (let line = at; line >= 0 && line > at - LIMITS.lines; line--) {
+  const from = isIndentedBelow(lines, at) ? at + 1 : at
+  for (let line = from; line >= 0 && line > at - LIMITS.lines; line--) {
     for (const { column, ...mend } of proposals(lines[line] ?? '', takesList)) {
       const mended = lines.with(line, mend.line).join('\n')
-      const [next] = problemsOf(parse(mended)).filter(({ code }) => !HARMLESS.has(code))
+      const [next] = problemsOf(parse(mended), mended).filter(({ code }) => !HARMLESS.has(code))
       const gained = mended.length - text.length
       if (next && next.offset - gained <= problem.offset) continue
       return { told: { problem, line, column, mend }, text: mended }
@@ -73,31 +77,26 @@ function mendOf(
   return null
 }
 
-function proposals(line: string, takesList: (key: string) => boolean): (Mend & { column: number })[] {
-  const indent = /^[ \t]*/.exec(line)?.[0] ?? ''
-  const rest = line.slice(indent.length)
-  if (indent.includes('\t')) {
-    const widths = [indent.replaceAll('\t', '  '), '', '  ']
-    return widths.map(width => ({ kind: 'tab', value: rest, line: width + rest, column: 0 }))
-  }
-  const entry = entryOf(line)
-  if (!entry)
-    return rest === '' ? [] : [{ kind: 'indent', value: rest, line: `  ${line}`, column: indent.length }]
-  const { before, key, value } = entry
-  const column = before.length
-  const blank = before.endsWith(':') ? ' ' : ''
-  const quoted: Mend = { kind: 'quote', value, line: `${before}${blank}${quote(meantText(value))}` }
-  const list: Mend = { kind: 'list', value, line: `${before}${blank}${value.replace(/,$/, '')}]` }
-  const open = key !== null && takesList(key) && value.startsWith('[') && !value.includes(']')
-  const mends = [
-    ...(blank === '' ? [] : [{ kind: 'blank' as const, value, line: `${before} ${value}` }]),
-    ...(open ? [list] : []),
-    ...(key !== null && takesList(key) && value.startsWith('[')
-      ? [{ ...quoted, line: before + quoteItems(value) }]
-      : []),
-    quoted,
-  ]
-  return mends.map(mend => ({ ...mend, column }))
+/** A key below one that has a value already, and deeper: the lower line is what is wrong. */
+function isIndentedBelow(lines: string[], at: number): boolean {
+  const [upper, lower] = [lines[at] ?? '', lines[at + 1] ?? '']
+  const isPair = (line: string): boolean => /^ *[\p{L}_][\p{L}\d_-]*:[ \t]+\S/u.test(line)
+  return isPair(upper) && isPair(lower) && lower.search(/\S/) > upper.search(/\S/)
+}
+
+/** Takes the indentation from the first key, and from all below it that have it, where a later one stands at the beginning of its line. */
+function outdent(source: string): { text: string; told: Told | null } {
+  const lines = source.split('\n')
+  const line = lines.findIndex(text => /^\s*[^\s#]/.test(text))
+  const [indent = ''] = /^[ \t]+/.exec(lines[line] ?? '') ?? []
+  const end = lines.findIndex((text, index) => index > line && /^[\p{L}_][^:\n]*:(?:\s|$)/u.test(text))
+  if (indent === '' || !entryOf(lines[line] ?? '')?.key || end < 0) return { text: source, told: null }
+  const own = lines.map((text, index) =>
+    index < end && text.startsWith(indent) ? text.slice(indent.length) : text,
+  )
+  const problem = { offset: 0, code: 'INDENT' }
+  const mend: Mend = { kind: 'first', value: indent, line: own[line] ?? '' }
+  return { text: own.join('\n'), told: { problem, line, column: 0, mend } }
 }
 
 function pointOf(text: string, offset: number): { line: number; column: number } {
