@@ -41,6 +41,13 @@ test('the page has an element without a class a token, one for neighbours of one
   expect(html).toContain('<i>// one\n</i><span class="line highlighted"><i>    // two</i>\n</span>')
 })
 
+test('code that begins with a sign is all there', async () => {
+  for (const medium of ['print', 'xhtml', 'web', 'card'] as const) {
+    const { html } = await renderAnswer('S.\n\n```rust\n#[derive(Clone)]\nstruct A;\n```', medium)
+    expect(text(html)).toContain('#[derive(Clone)]\nstruct A;')
+  }
+})
+
 test('hidden lines are in no edition', async () => {
   for (const medium of ['print', 'xhtml', 'web', 'card'] as const) {
     const { html } = await renderAnswer('S.\n\n```rust\n# let hidden = 1;\nlet shown = 2;\n```', medium)

@@ -37,7 +37,7 @@ export function pageCode(node: Code, state: RenderState): Element {
           : [h('span', { className: ['line', line.mark] }, ...stretch(line))],
       )
     : stretch({ start: 0, end: lines.at(-1)?.end ?? 0 })
-  const code = h('code', ...content)
+  const code = h('code', {}, ...content)
   return codeFrame(snippet, state.context.renderer.words, [h('pre', { tabIndex: 0 }, code)])
 }
 
