@@ -87,6 +87,9 @@ export const DEFAULTS = {
 /** What a timer can hold (a signed number of 32 bits): 24 days. A longer one would go off at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 
+/** Messages of one rule that a terminal shows; `--verbose` and `--json` give them all. */
+export const MESSAGES_PER_RULE = 20
+
 /** Folder of the built-in themes. */
 export const TEMPLATES = join(PACKAGE_ROOT, 'templates')
 

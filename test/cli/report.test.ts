@@ -30,6 +30,27 @@ const note: Message = {
 const result: BuildResult = { ok: true, artifacts: [], messages: [], questions: 13, ms: 4213 }
 
 describe('the report of a build', () => {
+  test('a flood of one rule is told by its first and a number, and whole where all is asked for', () => {
+    const flood = Array.from({ length: 20_000 }, (_, index) => ({ ...warning, line: index + 1 }))
+    const report = formatBuildReport({ ...result, messages: [...flood, error] }, plain)
+    expect(report.split('\n').length).toBeLessThan(60)
+    expect(report).toContain('1 error:')
+    expect(report).toContain('20000 warnings:')
+    expect(report).toContain(
+      '  … and 19980 more of missing-glyph; `vademecum check --verbose` shows them all\n',
+    )
+    expect(report).toContain(`${warning.file}:20:3`)
+    expect(report).not.toContain(`${warning.file}:21:3`)
+    const whole = formatBuildReport({ ...result, messages: flood }, plain, Number.POSITIVE_INFINITY)
+    expect(whole.split('\n').length).toBeGreaterThan(40_000)
+    const failure = new VademecumError('The guide has errors', { messages: flood })
+    expect(formatFailure(failure, plain, false).split('\n').length).toBeLessThan(50)
+    expect(formatFailure(failure, plain, true).split('\n').length).toBeGreaterThan(40_000)
+    expect(JSON.parse(formatEnvelope({ ok: true, artifacts: [], messages: flood })).messages).toHaveLength(
+      20_000,
+    )
+  })
+
   test('artifacts, warnings and notes', () => {
     const artifact = {
       edition: 'handbook',

@@ -1,6 +1,7 @@
 import { build } from '../../session/build.js'
 import type { BuildFlags } from '../actions.js'
 import { given } from '../flags/given.js'
+import { mostOf } from '../flags/report.js'
 import { sandboxMode } from '../flags/sandbox.js'
 import { requestOf } from '../flags/selection.js'
 import { createProgress } from '../progress/progress.js'
@@ -24,6 +25,9 @@ export async function runBuild(guide: string, flags: BuildFlags, terminal: Termi
   const { ok, artifacts, messages } = result
   const paint = createPaint(terminal.hasColor)
   if (flags.json) terminal.out(formatEnvelope({ ok, artifacts, messages }))
-  else terminal.err(flags.quiet ? formatErrors(messages, paint) : formatBuildReport(result, paint))
+  else
+    terminal.err(
+      flags.quiet ? formatErrors(messages, paint) : formatBuildReport(result, paint, mostOf(flags)),
+    )
   return ok ? 0 : 1
 }

@@ -1,6 +1,7 @@
 import { check } from '../../session/check.js'
 import type { CheckFlags } from '../actions.js'
 import { given } from '../flags/given.js'
+import { mostOf } from '../flags/report.js'
 import { formatEnvelope, listQuestion } from '../report/envelope.js'
 import { countMessages, formatErrors, formatMessages } from '../report/messages.js'
 import { createPaint } from '../report/paint.js'
@@ -20,7 +21,7 @@ export async function runCheck(guide: string, flags: CheckFlags, terminal: Termi
   } else if (flags.quiet) {
     terminal.out(formatErrors(messages, paint))
   } else {
-    terminal.out(formatMessages(messages, paint))
+    terminal.out(formatMessages(messages, paint, mostOf(flags)))
     terminal.err(
       `${count(result.questions, 'question')} checked: ${countMessages(messages) || 'no problems'}\n`,
     )

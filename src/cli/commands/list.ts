@@ -2,6 +2,7 @@ import type { Question } from '../../model/guide.js'
 import { list } from '../../session/list.js'
 import type { ListFlags } from '../actions.js'
 import { given } from '../flags/given.js'
+import { mostOf } from '../flags/report.js'
 import { requestOf } from '../flags/selection.js'
 import { alignColumns } from '../report/columns.js'
 import { formatEnvelope, listQuestion } from '../report/envelope.js'
@@ -29,7 +30,7 @@ export async function runList(guide: string, flags: ListFlags, terminal: Termina
     terminal.out(formatEnvelope({ ok, artifacts: [], messages, questions: questions.map(listQuestion) }))
     return ok ? 0 : 1
   }
-  terminal.err(flags.quiet ? formatErrors(messages, paint) : formatMessages(messages, paint))
+  terminal.err(flags.quiet ? formatErrors(messages, paint) : formatMessages(messages, paint, mostOf(flags)))
   terminal.out(formatTable(questions))
   if (!flags.quiet && ok) terminal.err(`${count(questions.length, 'question')}\n`)
   return ok ? 0 : 1

@@ -5,10 +5,10 @@ import { countMessages, formatMessages } from './messages.js'
 import type { Paint } from './paint.js'
 import { count, formatBytes, formatDuration } from './quantities.js'
 
-/** What stands on the screen after a build: messages, artifacts, and what it came to. */
-export function formatBuildReport(result: BuildResult, paint: Paint): string {
+/** What stands on the screen after a build: messages (no more than `most` of one rule), artifacts, and what it came to. */
+export function formatBuildReport(result: BuildResult, paint: Paint, most?: number): string {
   return [
-    formatMessages(result.messages, paint),
+    formatMessages(result.messages, paint, most),
     formatArtifacts(result.artifacts),
     `${result.ok ? built(result, paint) : failed(result, paint)}\n`,
   ]

@@ -1,15 +1,17 @@
 /** An error that ended a command, for people and for programs. */
-import { formatMessage, UsageError, VademecumError } from '../../diagnostics.js'
+import { MESSAGES_PER_RULE } from '../../config.js'
+import { UsageError, VademecumError } from '../../diagnostics.js'
 import type { Message } from '../../model/message.js'
 import { printableText } from '../../printable.js'
 import type { Rule } from '../../rules.js'
+import { linesOf } from './messages.js'
 import type { Paint } from './paint.js'
 
 /** What the error says, with what was behind it. `verbose` adds the stack of a bug. */
 export function formatFailure(error: unknown, paint: Paint, verbose: boolean): string {
   const known = error instanceof VademecumError
   const lines = [
-    ...(known ? error.messages.map(formatMessage) : []),
+    ...(known ? linesOf(error.messages, verbose ? Number.POSITIVE_INFINITY : MESSAGES_PER_RULE) : []),
     ...problemsOf(error).map(problem => `${paint('red', 'error')}: ${printableText(problem, '    ')}`),
     ...causesOf(error).map(cause => `    because: ${printableText(cause, '      ')}`),
     ...(known && error.hint !== null ? [`    ${printableText(error.hint, '    ')}`] : []),

@@ -1,3 +1,4 @@
+import { MESSAGES_PER_RULE } from '../../config.js'
 import { formatMessage } from '../../diagnostics.js'
 import type { Message, Severity } from '../../model/message.js'
 import type { Paint } from './paint.js'
@@ -9,12 +10,12 @@ const GROUPS = [
   { severity: 'info', word: 'note', style: 'dim' },
 ] as const satisfies { severity: Severity; word: string; style: Parameters<Paint>[0] }[]
 
-/** The messages in groups, the gravest first, each under its count; `''` for none. */
-export function formatMessages(messages: readonly Message[], paint: Paint): string {
+/** The messages in groups, the gravest first, each under its count, no more than `most` of one rule; `''` for none. */
+export function formatMessages(messages: readonly Message[], paint: Paint, most = MESSAGES_PER_RULE): string {
   return GROUPS.map(({ severity, word, style }) => {
     const group = messages.filter(message => message.severity === severity)
     if (group.length === 0) return ''
-    return `${paint(style, `${count(group.length, word)}:`)}\n${group.map(indent).join('\n')}\n`
+    return `${paint(style, `${count(group.length, word)}:`)}\n${linesOf(group, most).map(indent).join('\n')}\n`
   })
     .filter(text => text !== '')
     .join('\n')
@@ -31,8 +32,23 @@ export function countMessages(messages: readonly Message[]): string {
     .join(', ')
 }
 
-function indent(message: Message): string {
-  return `  ${formatMessage(message).replaceAll('\n', '\n  ')}`
+/** A flood of one kind is told by its first, and a line with the number of the others. */
+export function linesOf(messages: readonly Message[], most: number): string[] {
+  const told = new Map<string, number>()
+  const lines: string[] = []
+  for (const message of messages) {
+    const before = told.get(message.rule) ?? 0
+    told.set(message.rule, before + 1)
+    if (before < most) lines.push(formatMessage(message))
+  }
+  for (const [rule, number] of told)
+    if (number > most)
+      lines.push(`… and ${number - most} more of ${rule}; \`vademecum check --verbose\` shows them all`)
+  return lines
+}
+
+function indent(text: string): string {
+  return `  ${text.replaceAll('\n', '\n  ')}`
 }
 
 /** The errors alone, for a quiet run. */
