@@ -32,6 +32,8 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
+    // The files of a worker share what they load: loading it anew for each took 75 s of processor time.
+    isolate: false,
     sequence: { sequencer: LongestFirst },
     // Browser code runs in pages, where its coverage is not seen; the program that tests start is seen only where it runs in their process.
     coverage: { include: ['src/**/*.ts'], exclude: ['src/page/**'] },

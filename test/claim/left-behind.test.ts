@@ -1,24 +1,33 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import fs from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { withLock } from '../../src/claim/lock.js'
 
-vi.mock('node:fs/promises', async original => {
-  const real = await original<typeof import('node:fs/promises')>()
-  return { ...real, rm: vi.fn(real.rm) }
-})
+const { rm } = fs.promises
+
+/** What removes files, for whoever has it from `node:fs/promises`. */
+function removeBy(remove: typeof rm): void {
+  fs.promises.rm = remove
+  syncBuiltinESMExports()
+}
 
 test('a lock of our own that could not be removed is nobody’s at once', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'vademecum-lock-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  onTestFinished(() => removeBy(rm))
   // It would never be taken for silent.
   const options = { signal: new AbortController().signal, silentMs: Number.POSITIVE_INFINITY }
   const path = join(folder, 'lock')
-  try {
-    vi.mocked(rm).mockRejectedValueOnce(new Error('EIO'))
-    expect(await withLock(path, options, async () => 'first')).toBe('first')
-    expect(await withLock(path, options, async () => 'second')).toBe('second')
-  } finally {
-    await rm(folder, { recursive: true })
-  }
+  const refused: unknown[] = []
+  removeBy(async path => {
+    removeBy(rm)
+    refused.push(path)
+    throw new Error('EIO')
+  })
+  expect(await withLock(path, options, async () => 'first')).toBe('first')
+  expect(refused).toEqual([path])
+  expect(await withLock(path, options, async () => 'second')).toBe('second')
 })

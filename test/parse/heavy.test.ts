@@ -1,11 +1,23 @@
-import { expect, test, vi } from 'vitest'
-import { problems, question, temporaryGuide } from './temporary-guide.js'
+import { expect, test } from 'vitest'
+import type { Guide } from '../../src/model/guide.js'
+import { createReader } from '../../src/parse/markdown/reader.js'
+import { parsedGuide } from '../support/parsed-guide.js'
+import { question } from './temporary-guide.js'
 
-// What would keep the parser busy for hours is given up after one second here instead of five; the file beside it is too short to be slow.
-vi.mock('../../src/parse/text/limits.js', async original => {
-  const { LIMITS } = await original<typeof import('../../src/parse/text/limits.js')>()
-  return { LIMITS: { ...LIMITS, parseTime: 1_000 } }
-})
+/** A small guide with these files, each given up after so many milliseconds. The file beside them is too short to be slow. */
+async function read(
+  files: Record<string, string>,
+  milliseconds: number,
+): Promise<{ guide: Guide; short: string[] }> {
+  const good = {
+    'guide.yaml': 'title: Temporary\n',
+    '01-a/category.md': '# A\n',
+    '01-a/01-first.md': question('It is.'),
+  }
+  const reader = createReader(undefined, undefined, () => milliseconds)
+  const { guide, messages } = await parsedGuide({ ...good, ...files }, 'guide', reader)
+  return { guide, short: messages.map(({ rule, file, line, column }) => `${rule} ${file}:${line}:${column}`) }
+}
 
 /** Texts made to keep a parser busy, or to overflow its stack. */
 const HEAVY = {
@@ -19,11 +31,10 @@ const HEAVY = {
 test.each(Object.entries(HEAVY))(
   '%s: an error that names the file, and the rest is read',
   async (_, text) => {
-    const { base } = temporaryGuide({
-      '01-a/02-heavy.md': question(text),
-      '01-a/03-fine.md': question('[x](nowhere)'),
-    })
-    const { short } = await problems(base)
+    const { short } = await read(
+      { '01-a/02-heavy.md': question(text), '01-a/03-fine.md': question('[x](nowhere)') },
+      1_000,
+    )
     expect(short.filter(line => line.includes('heavy'))[0]).toMatch(
       /^(?:file-slow|nesting-deep|markup-unread) guide\/01-a\/02-heavy.md:\d+:\d+$/,
     )
@@ -34,7 +45,6 @@ test.each(Object.entries(HEAVY))(
 
 test('a line of blanks in a snippet with hidden lines takes no longer than any other', async () => {
   const text = `\`\`\`rust\n# hidden\nlet a = ${' '.repeat(400_000)}1;\n\`\`\``
-  const { base } = temporaryGuide({ '01-a/02-blanks.md': question(`It is.\n\n${text}`) })
-  const { guide } = await problems(base)
-  expect(guide?.questions[1]?.snippets[0]?.visible).toHaveLength(400_010)
+  const { guide } = await read({ '01-a/02-blanks.md': question(`It is.\n\n${text}`) }, 3_000)
+  expect(guide.questions[1]?.snippets[0]?.visible).toHaveLength(400_010)
 })

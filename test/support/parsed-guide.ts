@@ -16,9 +16,10 @@ export type GuideFiles = Readonly<Record<string, string | Uint8Array>>
 export async function parsedGuide(
   files: GuideFiles,
   path: string,
+  reader = createReader(),
 ): Promise<{ guide: Guide; messages: Message[] }> {
   const { report, messages } = createReport()
-  const source = await readFolder(rootOf(files, path), path, report, createReader())
+  const source = await readFolder(rootOf(files, path), path, report, reader)
   const guide = await makeGuide(source, false, report)
   if (guide === null)
     throw new Error(

@@ -10,19 +10,19 @@ export type Parsed = Outcome<Reading>
 
 /**
  * Texts as trees. They are parsed under one guard, as each costs most of a millisecond to set up; if they do not come through it, each is parsed under its
- * own.
+ * own. `limit` is the milliseconds that so many characters may take.
  */
-export function parseTexts(sources: readonly string[]): Parsed[] {
-  const trees = within(sources)
+export function parseTexts(sources: readonly string[], limit = timeLimit): Parsed[] {
+  const trees = within(sources, limit)
   if (trees.kind === 'done') return trees.value.map(toReading)
-  return sources.length === 1 ? [trees] : sources.flatMap(source => parseTexts([source]))
+  return sources.length === 1 ? [trees] : sources.flatMap(source => parseTexts([source], limit))
 }
 
-function within(sources: readonly string[]): Outcome<Root[]> {
+function within(sources: readonly string[], limit: typeof timeLimit): Outcome<Root[]> {
   const parse = (): Root[] => sources.map(parseMarkdown)
   const isHarmless = sources.every(({ length }) => length < LIMITS.unguarded)
   if (isHarmless) return { kind: 'done', value: parse() }
-  return withinTime(parse, timeLimit(sources.reduce((sum, { length }) => sum + length, 0)))
+  return withinTime(parse, limit(sources.reduce((sum, { length }) => sum + length, 0)))
 }
 
 function toReading(root: Root): Parsed {

@@ -6,7 +6,7 @@ import { type Parsed, parseTexts } from './parse-texts.js'
 /** The parsing of some texts, here or on another thread. Trees travel as JSON, which is several times as fast as structured clones of them. */
 export const PARSING: Work<readonly string[], Parsed[]> = {
   task: 'parse',
-  here: parseTexts,
+  here: sources => parseTexts(sources),
   sent: sources => sources,
   received: answer => {
     // It comes from `parseThere`.

@@ -27,10 +27,15 @@ const READINGS: Kind<Reading> = {}
 /** Characters of Markdown that take a thread longer to parse than its start costs. */
 const WORTHWHILE = 150_000
 
-export function createReader(memory: Memory = createMemory(), crew: Crew = ALONE): Reader {
+/** `limit`: the milliseconds that a text of so many characters may take on this thread. */
+export function createReader(
+  memory: Memory = createMemory(),
+  crew: Crew = ALONE,
+  limit: typeof timeLimit = timeLimit,
+): Reader {
   const ready = new Map<Fragment, Parsed>()
   const parsedOf = (fragment: Fragment): Parsed => {
-    const [outcome] = ready.has(fragment) ? [ready.get(fragment)] : parseTexts([fragment.source])
+    const [outcome] = ready.has(fragment) ? [ready.get(fragment)] : parseTexts([fragment.source], limit)
     ready.delete(fragment)
     if (outcome === undefined) throw new Error('A text was parsed to nothing')
     return outcome
@@ -51,8 +56,8 @@ export function createReader(memory: Memory = createMemory(), crew: Crew = ALONE
         if (outcome !== undefined) ready.set(fragment, outcome)
       }
     },
-    read: (fragment, report) => rootOf(parsedOf(fragment), fragment, report),
-    recall: (fragment, report) => rootOf(recalled(fragment, memory, parsedOf), fragment, report),
+    read: (fragment, report) => rootOf(parsedOf(fragment), fragment, report, limit),
+    recall: (fragment, report) => rootOf(recalled(fragment, memory, parsedOf), fragment, report, limit),
   }
 }
 
@@ -68,7 +73,7 @@ function recalled(fragment: Fragment, memory: Memory, parse: (fragment: Fragment
 }
 
 /** Reports a text that is no tree, and what was nested deeper than any page can show and cut off. */
-function rootOf(parsed: Parsed, { source, place }: Fragment, report: Report): Root {
+function rootOf(parsed: Parsed, { source, place }: Fragment, report: Report, limit: typeof timeLimit): Root {
   const deep = `More than ${LIMITS.depth} levels of nesting`
   if (parsed.kind === 'done') {
     const { root, cut } = parsed.value
@@ -79,7 +84,7 @@ function rootOf(parsed: Parsed, { source, place }: Fragment, report: Report): Ro
   else {
     const hint =
       'A paragraph of thousands of `*`, `_`, `[` or `<` does that, or a list in a list in a list: put it into a code block, or split the file.'
-    const seconds = Math.ceil(timeLimit(source.length) / 1000)
+    const seconds = Math.ceil(limit(source.length) / 1000)
     report('file-slow', place(), `The file is not read within ${seconds} seconds`, hint)
   }
   return { type: 'root', children: [] }
