@@ -96,5 +96,7 @@ export interface PageData {
   /** Without their code, which stands in the page, and without the text where that stands there to the word. */
   questions: (Omit<PageQuestion, 'code' | 'text'> & { text?: string })[]
   words: Readonly<Record<WebPhrase, string>>
+  /** The language of the words. */
+  language: string
   levels: Readonly<Record<string, string>>
 }

@@ -9,7 +9,7 @@ const FOLDER = resolve(import.meta.dirname, '../../templates/words')
 function slotsOf(tree: Record<string, unknown>, at = ''): [path: string, slots: string[]][] {
   return Object.entries(tree).flatMap(([key, value]) =>
     typeof value === 'string'
-      ? [[at + key, (value.match(/\{\w+\}/g) ?? []).sort()] as [string, string[]]]
+      ? [[at + key, (value.match(/\{\w+/g) ?? []).sort()] as [string, string[]]]
       : slotsOf(value as Record<string, unknown>, `${at}${key}.`),
   )
 }

@@ -12,7 +12,7 @@ const folder = join(TEMPLATES, 'words')
 const files = readdirSync(folder)
 
 function slots(value: unknown): string[] {
-  if (typeof value === 'string') return value.match(/\{\w+\}/g)?.toSorted() ?? []
+  if (typeof value === 'string') return value.match(/\{\w+/g)?.toSorted() ?? []
   return Object.entries(value as object).map(([key, inner]) => `${key} ${slots(inner).join(' ')}`)
 }
 

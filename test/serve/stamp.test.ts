@@ -12,7 +12,7 @@ const plain: LiveDocument = {
   text: 'T',
   pieces: ['<style>', 'first', 'second', '<script>'],
   frame: { head: '<style>', foot: '<script>' },
-  data: { guide: 'g', categories: [], questions: [record], words: {} as never, levels: {} },
+  data: { guide: 'g', categories: [], questions: [record], words: {} as never, language: 'en', levels: {} },
   guide,
 }
 const question = (changes: object): Partial<LiveDocument> => ({

@@ -1,5 +1,5 @@
 import type { Face } from '../../model/documents.js'
-import { fill } from '../../render/language/fill.js'
+import { fillPhrase } from '../../model/phrase.js'
 import type { RenderContext } from '../../render/renderer/context.js'
 import { toolVersion } from '../../version.js'
 
@@ -10,9 +10,11 @@ export function colophonView({ selection, renderer }: RenderContext, faces: read
   const fonts = [...families].join(', ')
   return {
     lines: [
-      fill(renderer.words.madeWith, { tool: `Vademecum ${toolVersion()}` }),
-      ...(fonts === '' ? [] : [fill(renderer.words.setIn, { fonts })]),
-      ...(license === null ? [] : [fill(renderer.words.licensed, { license })]),
+      fillPhrase(renderer.words.madeWith, { tool: `Vademecum ${toolVersion()}` }, renderer.words.language),
+      ...(fonts === '' ? [] : [fillPhrase(renderer.words.setIn, { fonts }, renderer.words.language)]),
+      ...(license === null
+        ? []
+        : [fillPhrase(renderer.words.licensed, { license }, renderer.words.language)]),
     ],
   }
 }

@@ -1,5 +1,5 @@
+import { fillPhrase } from '../../model/phrase.js'
 import { countQuestions } from '../../render/language/count.js'
-import { fill } from '../../render/language/fill.js'
 import { typesetQuotes } from '../../render/language/quotes.js'
 import type { RenderContext } from '../../render/renderer/context.js'
 
@@ -21,7 +21,10 @@ export function coverView({ selection, renderer }: RenderContext) {
     badges: [count, ...settings.badges.map(set)],
     authors: settings.authors.map(set),
     publisher: settings.publisher,
-    version: settings.version === null ? null : fill(words.version, { version: settings.version }),
+    version:
+      settings.version === null
+        ? null
+        : fillPhrase(words.version, { version: settings.version }, words.language),
     date: date === null ? null : longDate(date, settings.language),
   }
 }

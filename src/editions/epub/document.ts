@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { EpubChapter, EpubDocument } from '../../model/documents.js'
+import { fillPhrase } from '../../model/phrase.js'
 import type { Selection } from '../../model/selection.js'
 import { directionOf } from '../../render/language/direction.js'
-import { fill } from '../../render/language/fill.js'
 import { inlineText } from '../../render/language/inline-text.js'
 import { createContext, type RenderContext } from '../../render/renderer/context.js'
 import { pictureResources } from '../../render/renderer/pictures.js'
@@ -42,7 +42,7 @@ export async function renderEpub(selection: Selection, renderer: Renderer): Prom
     metadata: {
       ...metadata,
       identifier: identifierOf(selection),
-      accessibilitySummary: fill(words.accessibilitySummary, { title: metadata.title }),
+      accessibilitySummary: fillPhrase(words.accessibilitySummary, { title: metadata.title }, words.language),
     },
   }
 }

@@ -27,6 +27,7 @@ export function pageData(
       ...(seen.has(question.id) ? {} : { text: question.text }),
     })),
     words: renderer.words.web,
+    language: renderer.words.language,
     levels: renderer.words.level,
   }
 }

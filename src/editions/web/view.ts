@@ -1,10 +1,10 @@
 /** What the page's template sees: plain values, and HTML in the fields that end in `Html`. */
 import type { Category, Question } from '../../model/guide.js'
+import { fillPhrase } from '../../model/phrase.js'
 import { OPENING, renderOpening } from '../../render/answer/flow.js'
 import { createWriter, type Writer } from '../../render/answer/writer.js'
-import { countQuestions } from '../../render/language/count.js'
+import { countQuestions, countTopics } from '../../render/language/count.js'
 import { directionOf } from '../../render/language/direction.js'
-import { fill } from '../../render/language/fill.js'
 import { partOf } from '../../render/language/part.js'
 import type { RenderContext } from '../../render/renderer/context.js'
 import { colophonView } from '../common/colophon-view.js'
@@ -31,7 +31,7 @@ export function webView(context: RenderContext, write: PageWriter = writer) {
   const { selection, renderer } = context
   const { words } = renderer
   const cover = coverView(context)
-  const topics = fill(words.web.topics, { count: String(selection.categories.length) })
+  const topics = countTopics(selection.categories.length, words)
   return {
     language: selection.guide.settings.language,
     direction: directionOf(selection.guide.settings.language),
@@ -73,8 +73,8 @@ function questionView(question: Question, context: RenderContext, writer: PageWr
     level,
     levelName: level === null ? null : words.level[level],
     tags: question.tags,
-    minutes: fill(words.web.minutes, { count: String(question.readingMinutes) }),
-    choose: fill(words.web.choose, { number: question.number.text }),
+    minutes: fillPhrase(words.web.minutes, { count: question.readingMinutes }, words.language),
+    choose: fillPhrase(words.web.choose, { number: question.number.text }, words.language),
     answerHtml: html,
     isSeen,
     relatedHtml: writer.related(question, context),

@@ -5,6 +5,7 @@ import {
   type LiveProgress,
   type LiveState,
 } from '../../model/live.js'
+import { fillPhrase } from '../../model/phrase.js'
 import { make } from '../elements.js'
 import { problemText } from './problems.js'
 import { shownQuery } from './shown-query.js'
@@ -17,11 +18,8 @@ export function createPanel(): {
   gone(): void
 } {
   let words: LiveState['words'] | null = null
-  const say = (name: keyof LiveState['words'], slots: Record<string, string> = {}): string =>
-    Object.entries(slots).reduce(
-      (text, [slot, value]) => text.replace(`{${slot}}`, value),
-      words?.[name] ?? '',
-    )
+  const say = (name: keyof LiveState['words'], slots: Record<string, string | number> = {}): string =>
+    fillPhrase(words?.[name] ?? '', slots, document.documentElement.lang)
 
   const status = make('span', { className: 'live-status' })
   status.setAttribute('role', 'status')
@@ -62,7 +60,7 @@ export function createPanel(): {
       panel.hidden = false
       region.setAttribute('aria-label', say('preview'))
       const count = state.problems.length
-      const said = count === 0 ? say('noProblems') : say('problems', { count: String(count) })
+      const said = count === 0 ? say('noProblems') : say('problems', { count })
       status.textContent = `${say('preview')}: ${said}${state.isStale ? ` ${say('stale')}` : ''}`
       panel.classList.toggle('stale', state.isStale)
       if (state.isStale) panel.open = true

@@ -1,5 +1,5 @@
+import { fillPhrase } from '../../model/phrase.js'
 import type { Snippet } from '../../model/snippet.js'
-import { fill } from '../language/fill.js'
 import type { Words } from '../language/words.js'
 
 /** What a fence's attributes promise about a block, in words; `kind` is a class for the theme. */
@@ -26,7 +26,7 @@ const RULES: Rule[] = [
     attribute: /^edition\d{4}$/,
     badge: (words, _snippet, attribute) => ({
       kind: 'edition',
-      text: fill(words.edition, { year: attribute.slice(7) }),
+      text: fillPhrase(words.edition, { year: attribute.slice(7) }, words.language),
     }),
   },
 ]
@@ -42,5 +42,7 @@ export function badgesOf(snippet: Snippet, words: Words): Badge[] {
 
 function failure(words: Words, attributes: string[]): string {
   const codes = attributes.filter(name => /^E\d{4}$/.test(name)).join(', ')
-  return codes === '' ? words.doesNotCompile : fill(words.doesNotCompileWith, { code: codes })
+  return codes === ''
+    ? words.doesNotCompile
+    : fillPhrase(words.doesNotCompileWith, { code: codes }, words.language)
 }

@@ -11,13 +11,12 @@ import { WEB_PHRASES } from '../../model/page.js'
 
 const phrase = z.string().min(1)
 
-/** The words of the interface, one file a language in templates/words. `{…}` in a phrase is a slot (see fill.ts). */
+/** The words of the interface, one file a language in templates/words. `{…}` in a phrase is a slot (see model/phrase.ts). */
 export const WORDS_SCHEMA = z.strictObject({
   introduction: phrase,
   contents: phrase,
   chapter: phrase,
   inThisChapter: phrase,
-  oneQuestion: phrase,
   questions: phrase,
   level: z.strictObject(
     Object.fromEntries(LEVELS.map(level => [level, phrase])) as Record<
@@ -67,7 +66,10 @@ export const WORDS_SCHEMA = z.strictObject({
     >,
   ),
 })
-export type Words = z.infer<typeof WORDS_SCHEMA>
+export type Words = z.infer<typeof WORDS_SCHEMA> & {
+  /** Of these words, whose plural rules hold: the primary tag of the guide's language, or English. */
+  language: string
+}
 
 const ENGLISH = 'en'
 
@@ -85,9 +87,10 @@ export async function loadWords(
   const english = await readWords(folder, ENGLISH)
   if (english === null)
     throw new VademecumError(`The words of the interface are missing: ${join(folder, 'en.yaml')}`)
-  const words = memory
-    .shelf(READ)
-    .recall(`${english}\0${own}`, () => WORDS_SCHEMA.parse(over(treeOf(english), treeOf(own ?? ''))))
+  const words = memory.shelf(READ).recall(`${primary}\0${english}\0${own}`, () => ({
+    ...WORDS_SCHEMA.parse(over(treeOf(english), treeOf(own ?? ''))),
+    language: own === null ? ENGLISH : primary,
+  }))
   if (own !== null) return { words, messages: [] }
   const text = `No interface words for language "${language}": headings and labels are in English`
   const hint = `The guide itself is set in its language all the same. There are words for ${await knownLanguages(folder)}.`

@@ -67,6 +67,13 @@ describe('words without an end', () => {
   )
 })
 
+test('one of a kind is counted as one', async () => {
+  const open = await bench.open(LONE, { name: 'one', hash: '#?q=alone' })
+  expect(await texts(open, '.badges li')).toEqual(['1 question', '1 topic'])
+  expect(await texts(open, '#page_found')).toEqual(['1 of 1 question'])
+  await open.page.close()
+})
+
 test('a guide of one question opens and closes it at one place only', async () => {
   const open = await bench.open(LONE, { name: 'lone' })
   const shown = (await open.page.$$('.all')).map(async one => (await one.boundingBox()) !== null)
