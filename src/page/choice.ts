@@ -1,7 +1,8 @@
 import type { PageQuestion } from '../model/page.js'
+import { createBoxes } from './boxes.js'
 import { copyText } from './copy.js'
 import type { FullData } from './data.js'
-import { all, byId, make } from './elements.js'
+import { byId, make } from './elements.js'
 import type { Say } from './say.js'
 
 /** The panel of ticked questions: their number and reading time, the command and the bundle that hold just them, and their print. */
@@ -11,7 +12,7 @@ export function createChoice(
   actions: { shown(): PageQuestion[]; change(pick: string[]): void; print(): void },
 ): { show(pick: string[]): void } {
   let picked: string[] = []
-  const boxes = all<HTMLInputElement>('input[data-choose]')
+  const boxes = createBoxes(data.questions, say)
   const idOf = (box: HTMLInputElement): string => box.dataset.choose ?? ''
   for (const box of boxes) {
     box.addEventListener('change', () => actions.change(boxes.filter(one => one.checked).map(idOf)))
@@ -45,9 +46,10 @@ export function createChoice(
 
   return {
     show: pick => {
-      const chosen = data.questions.filter(one => pick.includes(one.id))
+      const wanted = new Set(pick)
+      const chosen = data.questions.filter(one => wanted.has(one.id))
       picked = chosen.map(one => one.id)
-      for (const box of boxes) box.checked = picked.includes(idOf(box))
+      for (const box of boxes) box.checked = wanted.has(idOf(box))
       const minutes = chosen.reduce((sum, one) => sum + one.minutes, 0)
       const isEmpty = chosen.length === 0
       state.textContent = isEmpty ? say('nothingChosen') : say('chosen', { count: chosen.length, minutes })

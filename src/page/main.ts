@@ -6,6 +6,7 @@ import { addCopyButtons } from './copy.js'
 import { readData, withTexts } from './data.js'
 import { all, byId, make } from './elements.js'
 import { createFilters } from './filters.js'
+import { createInPlace } from './in-place.js'
 import { watchKeys } from './keys.js'
 import { markWords } from './marks.js'
 import { watchPanels } from './panels.js'
@@ -26,21 +27,13 @@ async function start(): Promise<void> {
   const store = openStore(data.guide)
   const search = createSearch(data.questions)
   const input = byId<HTMLInputElement>('page_search')
-  const items = new Map(all('.item').map(item => [item.querySelector('details')?.id ?? '', item]))
+  const inPlace = createInPlace()
   let state: ViewState = fromFragment(location.hash) ?? EMPTY_STATE
   let found: Found = search.find(state, store.stateOf)
 
   const show = (): void => {
     found = search.find(state, store.stateOf)
-    const shown = new Set(found.questions.map(one => one.id))
-    for (const [id, item] of items) item.hidden = !shown.has(id)
-    for (const category of all('details.category')) {
-      const count = category.querySelectorAll('.item:not([hidden])').length
-      category.hidden = count === 0
-      const cell = document.querySelector(`tr[data-category="${category.id}"] .count`)
-      if (cell !== null) cell.textContent = String(count)
-      cell?.parentElement?.classList.toggle('empty', count === 0)
-    }
+    inPlace.show(new Set(found.questions.map(one => one.id)))
     const isPlain = !isFiltered(state)
     byId('page_found').textContent = isPlain
       ? ''

@@ -17,7 +17,7 @@ const BLOCKS = new Set(
 )
 
 /** What the program puts between an author's words, or is read by itself. */
-const APART = ['code', 'callout-label', 'related']
+const APART = ['code', 'related']
 
 /**
  * The words of an answer as they stand in its markup, blocks apart and code blocks left out. It is meant to be `QueryDocument.text` but for white space;
@@ -33,6 +33,11 @@ export function seenText<Node>(node: Node, look: Look<Node>): string {
   const isBlock = BLOCKS.has(name)
   if (isBlock && APART.some(one => look.hasClass(node, one))) return ''
   let inner = ''
-  for (const child of look.children(node)) inner += seenText(child, look)
+  /** A call-out begins with its label. */
+  let isLabel = name === 'aside'
+  for (const child of look.children(node)) {
+    if (isLabel && look.name(child) !== '') isLabel = false
+    else inner += seenText(child, look)
+  }
   return isBlock ? `\n${inner}\n` : inner
 }

@@ -26,9 +26,18 @@ export function createAssets(split: boolean): Assets {
 function dataAddress(bytes: Uint8Array, mediaType: string): string {
   if (mediaType !== 'image/svg+xml')
     return `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`
-  const text = Buffer.from(bytes).toString('utf8').replace(/\n\s*/g, ' ')
+  const text = Buffer.from(bytes)
+    .toString('utf8')
+    .replace(/\n\s*/g, ' ')
+    .replace(/<[A-Za-z][^<>]*>/g, withApostrophes)
+    .replace(/(<([A-Za-z][\w:-]*)(?:\s[^<>]*)?)><\/\2>/g, '$1/>')
   const escaped = text.replace(/[%#"<>&\u0080-\u{10FFFF}]/gu, encodeURIComponent)
   return `data:${mediaType},${escaped}`
+}
+
+/** Quotation marks take three signs in an address, apostrophes one. A value that holds either keeps what it has. */
+function withApostrophes(tag: string): string {
+  return tag.replace(/="([^"']*)"/g, "='$1'")
 }
 
 function hashedName(name: string, bytes: Uint8Array): string {

@@ -1,6 +1,8 @@
+import { characterEntitiesLegacy } from 'character-entities-legacy'
 import type { Root } from 'hast'
 import rehypeStringify, { type Options } from 'rehype-stringify'
 import { unified } from 'unified'
+import { makeBrief } from './brief.js'
 
 const BRIEF = {
   preferUnquoted: true,
@@ -14,6 +16,7 @@ const stringifier = unified()
 
 /** hast → HTML without what HTML lets one leave out: a page of answers is a tenth smaller. */
 export function toPageHtml(tree: Root): string {
+  makeBrief(tree)
   return bareAmpersands(stringifier.stringify(tree))
 }
 
@@ -21,10 +24,13 @@ const closing = unified().use(rehypeStringify, BRIEF).freeze()
 
 /** The same with every end tag, so that each piece stands by itself and can be exchanged. */
 export function toLiveHtml(tree: Root): string {
+  makeBrief(tree)
   return bareAmpersands(closing.stringify(tree))
 }
 
-/** An ampersand that can begin no character reference stands for itself (HTML, 13.1.4). */
+/** An ampersand that begins no character reference stands for itself (HTML, 13.2.5.72). Of old, some names need no semicolon. */
+const BARE = new RegExp(`&amp;(?!#|[A-Za-z0-9]+;|${characterEntitiesLegacy.join('|')})`, 'g')
+
 function bareAmpersands(html: string): string {
-  return html.replace(/&amp;(?![A-Za-z0-9#])/g, '&')
+  return html.replace(BARE, '&')
 }

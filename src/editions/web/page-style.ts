@@ -1,7 +1,9 @@
+import type { Kind } from '../../memory/memory.js'
 import type { LoadedFace } from '../../render/fonts/load-face.js'
 import { fontFace, fontType, stack } from '../../render/fonts/stylesheet.js'
 import type { Renderer } from '../../render/renderer/renderer.js'
 import type { Assets } from './assets.js'
+import { minifyCss } from './minify-css.js'
 
 /** What a screen can do without: the browser slants and thickens these few words itself. */
 const LEFT_OUT = [
@@ -20,7 +22,15 @@ export function pageStyle(renderer: Renderer, assets: Assets): string {
   const stacks = (['text', 'heading', 'code'] as const).map(
     use => `--${use}:${[...stack(faces, use), GENERIC[use]].join(',')}`,
   )
-  return `${rules.join('\n')}\n:root{${stacks.join(';')}}\n${renderer.template('web.css', {})}`
+  return `${rules.join('\n')}\n:root{${stacks.join(';')}}\n${briefed(renderer)}`
+}
+
+const BRIEFED: Kind<string> = {}
+
+/** The theme's stylesheet as short as it can be said; of many pages, once. */
+function briefed(renderer: Renderer): string {
+  const css = renderer.template('web.css', {})
+  return renderer.memory.shelf(BRIEFED).recall(css, () => minifyCss(css))
 }
 
 const GENERIC = { text: 'serif', heading: 'sans-serif', code: 'monospace' } as const

@@ -13,7 +13,7 @@ export function codeFrame(snippet: Snippet, words: Words, parts: Element[]): Ele
   for (const { kind, text } of badges) head.push(h('span', { className: ['badge', kind] }, text))
   const className = ['code', ...badges.map(({ kind }) => kind)]
   if (head.length === 0) return h('figure', { className }, ...parts)
-  const caption = h('figcaption', ...head)
+  const caption = h('figcaption', {}, ...head)
   const [first, ...rest] = parts
   if (first === undefined || rest.length === 0) return h('figure', { className }, caption, ...parts)
   return h('figure', { className }, h('div', { className: ['opening'] }, caption, first), ...rest)
