@@ -3,16 +3,24 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** What takes longest, by a run on two calm cores; begun last, one of them would be waited for while a core does nothing. */
 const LONGEST = [
-  'write/killed',
-  'editions/handbook/emit',
   'snippets',
+  'end-to-end/guide',
+  'write/killed',
   'end-to-end/same-bytes',
-  'browser/browser',
+  'end-to-end/tarball',
+  'editions/handbook/emit',
   'session/memory',
-  'claim/lock',
-  'parse/conservation',
+  'crew/crew',
+  'editions/epub/nasty',
+  'editions/wider-than-page',
   'cli/process',
-  'parse/heavy',
+  'parse/conservation',
+  'serve/page',
+  'browser/browser',
+  'end-to-end/limits',
+  'end-to-end/variants',
+  'browser/sandbox',
+  'end-to-end/papers',
 ]
 
 class LongestFirst extends BaseSequencer {

@@ -30,7 +30,14 @@ beforeAll(() => {
   run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], PROJECT)
   const tarball = readdirSync(folder).find(name => name.endsWith('.tgz')) ?? ''
   writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'app', private: true, type: 'module' }))
-  run('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', join(folder, tarball)])
+  run('npm', [
+    'install',
+    '--no-audit',
+    '--no-fund',
+    '--no-package-lock',
+    '--prefer-offline',
+    join(folder, tarball),
+  ])
 }, 240_000)
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
