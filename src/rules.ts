@@ -88,6 +88,7 @@ export const RULES = {
   'browser-passed-over': 'info',
   'sandbox-off': 'info',
   'wider-than-page': 'error',
+  'word-cut': 'warning',
   'request-refused': 'warning',
   'theme-unsafe': 'error',
   'theme-broken': 'error',

@@ -6,7 +6,7 @@ import type { FilterRequest } from '../model/filter.js'
 import type { Guide } from '../model/guide.js'
 import type { Message } from '../model/message.js'
 import type { Selection } from '../model/selection.js'
-import { checkGlyphs, type Renderer } from '../render/index.js'
+import { checkGlyphs, checkTables, type Holder, type Renderer } from '../render/index.js'
 import { select } from '../select/index.js'
 import { abortable } from './abortable.js'
 import { checkTheme, themeMessages } from './check-theme.js'
@@ -67,6 +67,7 @@ export async function openSession(config: Config, tools: Tools = TOOLS): Promise
         async renderer => [
           ...renderer.messages,
           ...checkGlyphs(guide, renderer),
+          ...checkTables(select(guide, {}, { seed: DEFAULTS.seed }), renderer, holdersOf(editions)),
           ...(await checkTheme(guide, renderer, tools.editions, editions)),
         ],
         themeMessages,
@@ -92,4 +93,12 @@ export async function openSession(config: Config, tools: Tools = TOOLS): Promise
     dress: async () => (guide === null ? null : dress(guide)),
     close: () => source.close(),
   }
+}
+
+/** What the tables of these editions have to fit into. */
+function holdersOf(editions: readonly EditionName[]): Holder[] {
+  return [
+    ...(editions.includes('handbook') ? (['print'] as const) : []),
+    ...(editions.includes('epub') ? (['phone'] as const) : []),
+  ]
 }

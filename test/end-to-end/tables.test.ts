@@ -92,6 +92,24 @@ describe.each(['a4', 'a5'] as const)('%s', paper => {
     expect(book.lines.flatMap(line => line.items.map(({ text }) => text))).toContain('Forecastle')
   })
 
+  test('the tables in which words are cut are told, before the print and with the page after it', () => {
+    const lines = GUIDE.split('\n')
+    const places = ['| Characteristic0', '| Mm0'].map(
+      start => lines.findIndex(line => line.startsWith(start)) + 1,
+    )
+    const told = book.messages.filter(({ rule }) => rule === 'word-cut')
+    const before = told.filter(({ message }) => message.startsWith('The table has hardly room'))
+    const after = told.filter(message => !before.includes(message))
+    expect(before.map(({ line }) => line)).toEqual(places)
+    expect(after.map(({ line }) => line)).toEqual(places)
+    for (const { message } of after) {
+      const [, word = '', page = ''] = /^`(.+)` is cut in a table on page (\d+)$/.exec(message) ?? []
+      const { items = [] } = book.pdf.pages[Number(page) - 1] ?? {}
+      expect(items.some(({ text }) => text.startsWith(word.slice(0, 1)) && word.startsWith(text))).toBe(true)
+      expect(items.map(({ text }) => text)).not.toContain(word)
+    }
+  })
+
   test('nothing makes the page smaller: text has its size', () => {
     const [said] = book.pdf.pages
       .flatMap(page => page.items)

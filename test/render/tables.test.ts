@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { checkTables } from '../../src/render/index.js'
 import { shareRoom } from '../../src/render/tables/column-words.js'
 import { TABLE_WIDTHS } from '../../src/render/tables/set-words.js'
-import { renderAnswer, TEMPLATES } from './harness.js'
+import { makeRenderer, renderAnswer, TEMPLATES } from './harness.js'
 
 const TABLE = '| Kind | *Reach* | `T` |\n| --- | --- | --- |\n| oneshot | one | `Send` |'
 
@@ -119,4 +120,34 @@ test('room is shared so that the longest give way first, and no more is given th
 test('the stylesheet of e-books knows every width', () => {
   const css = readFileSync(join(TEMPLATES, 'classic/epub.css'), 'utf8')
   expect(css).toContain(`assign widths = "${TABLE_WIDTHS.join(',')}"`)
+})
+
+describe('a table without room for its words is told', () => {
+  const told = async (answer: string, holders: ('print' | 'phone')[] = ['print', 'phone']) => {
+    const { guide, selection } = await renderAnswer(answer, 'print')
+    return checkTables(selection, await makeRenderer(guide), holders).map(
+      ({ rule, line, message }) => `${rule} ${line} ${message.replace(/ .*(?=print|phone|A4).*/, '')}`,
+    )
+  }
+  const row = (count: number, word: string): string => `| ${Array(count).fill(word).join(' | ')} |`
+  const wide = (count: number, word: string): string =>
+    `${row(count, word)}\n${row(count, '---')}\n${row(count, 'x')}`
+
+  test('where it stands, in print alone if it is plain', async () => {
+    const [message, ...others] = await told(`Text.\n\n${wide(14, 'organization')}`)
+    expect(message).toMatch(/^word-cut \d+ The$/)
+    expect(others).toEqual([])
+    expect(await told(wide(14, 'organization'), [])).toEqual([])
+  })
+
+  test('in raw HTML with cells over several columns, on a phone', async () => {
+    const html = `<table><tr><td colspan="4">all</td></tr><tr>${'<td>organization</td>'.repeat(4)}</tr></table>`
+    expect(await told(html)).toHaveLength(1)
+    expect(await told(html, ['print'])).toEqual([])
+  })
+
+  test('none with few or short words', async () => {
+    for (const table of [wide(14, 'ok'), wide(4, 'organization'), wide(30, 'x'), TABLE])
+      expect(await told(table)).toEqual([])
+  })
 })

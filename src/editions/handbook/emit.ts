@@ -5,6 +5,7 @@ import { finish } from '../../pdf/finish.js'
 import { gateFonts } from '../../pdf/gates/gate-fonts.js'
 import { gateLinks } from '../../pdf/gates/gate-links.js'
 import { hasInvisible } from '../../pdf/has-invisible.js'
+import { cutMessage } from '../../print/cut-message.js'
 import { refusedMessage } from '../../print/refused-message.js'
 import { withPage } from '../../print/with-page.js'
 import { directionOf } from '../../render/language/direction.js'
@@ -19,7 +20,7 @@ export const HANDBOOK_FILE = 'handbook.pdf'
 export async function emitHandbook(document: HandbookDocument, services: Services): Promise<Emitted> {
   const label = `handbook "${document.metadata.title}"`
   const printed = await withPage(label, services, session => printHandbook(session, document, services))
-  const { pdf, pages, marks, pageMap, anchors, fonts, refused } = printed
+  const { pdf, pages, marks, pageMap, anchors, fonts, refused, cut } = printed
   gateFonts(pdf, document.faces, fonts)
   gateLinks(pageMap, anchors)
   services.note('finishing')
@@ -34,6 +35,6 @@ export async function emitHandbook(document: HandbookDocument, services: Service
     files: [{ path: HANDBOOK_FILE, bytes }],
     pages: pages.length,
     pageMap,
-    messages: [...refused].map(refusedMessage),
+    messages: [...[...refused].map(refusedMessage), ...cut.map(word => cutMessage(word, document.placeOf))],
   }
 }

@@ -7,6 +7,7 @@ import { pageOrder } from '../../pdf/read/page-order.js'
 import { type RawPdf, rawPdf } from '../../pdf/read/raw-pdf.js'
 import { scaleOf } from '../../pdf/read/scale.js'
 import { columnStyle } from '../../print/column-style.js'
+import { type CutWord, findCut } from '../../print/find-cut.js'
 import { findWidest } from '../../print/find-widest.js'
 import { registerHighlights } from '../../print/highlights.js'
 import { holdStill } from '../../print/hold-still.js'
@@ -37,6 +38,8 @@ export interface PrintedHandbook {
   /** What its links, its outline and its slots lead to. */
   anchors: string[]
   fonts: UsedFonts
+  /** Words that lines part in tables. */
+  cut: CutWord[]
   refused: Refused
 }
 
@@ -61,6 +64,9 @@ export async function printHandbook(
   )
   const columns = columnStyle(rules, document.page)
   if (document.html.includes(SOFT_HYPHEN)) await step(settleHyphens(page, columns))
+  const cut = /class="fitted[ "]/.test(document.html)
+    ? await step(findCut(page, document.headings, columns))
+    : []
   const anchors = await step(markAnchors(page, [...outlineAnchors(document), ...slots]))
   services.note('measuring')
   let numbers =
@@ -79,7 +85,7 @@ export async function printHandbook(
     const marks = readMarks(pdf, pages)
     const pageMap = new Map([...marks].map(([anchor, { page }]) => [anchor, page]))
     if (slots.every(anchor => numbers.get(anchor) === pageMap.get(anchor))) {
-      return { pdf, pages, marks, pageMap, anchors, fonts, refused }
+      return { pdf, pages, marks, pageMap, anchors, fonts, refused, cut }
     }
     numbers = pageMap
     await step(fillSlots(page, numbers))

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from '../../../src/index.js'
+import type { Message } from '../../../src/model/message.js'
 import type { PaperName } from '../../../src/model/paper.js'
 import { type Pdf, readPdf } from '../../support/pdf.js'
 import { writeFiles } from './folders.js'
@@ -10,6 +11,7 @@ export interface Printed {
   pdf: Pdf
   /** Of all pages. */
   lines: PageLine[]
+  messages: Message[]
 }
 
 /** Builds files of a guide, `guide.md` or `guide.yaml` among them, as a handbook on a paper, and reads it back. */
@@ -19,7 +21,7 @@ export async function printed(
   paper: PaperName = 'a4',
 ): Promise<Printed> {
   writeFiles(join(folder, 'content'), files)
-  await build({
+  const { messages } = await build({
     guide: 'guide.md' in files ? 'content/guide.md' : 'content',
     cwd: folder,
     out: `out-${paper}`,
@@ -28,7 +30,7 @@ export async function printed(
     machine: { env: process.env },
   })
   const pdf = await readPdf(readFileSync(join(folder, `out-${paper}/handbook.pdf`)))
-  return { pdf, lines: pdf.pages.flatMap(linesOf) }
+  return { pdf, lines: pdf.pages.flatMap(linesOf), messages }
 }
 
 /** The line that begins with these words; throws where there is none. */
