@@ -36,6 +36,7 @@ const heading = { fate: 'shown', holds: 'line', undivided: true } as const
 const cell = { fate: 'shown', openEnd: true } as const
 const untagged = { fate: 'untagged' } as const
 const untaggedWord = { fate: 'untagged', line: true, holds: 'line' } as const
+const transparentWord = { fate: 'transparent', line: true, holds: 'line' } as const
 const untaggedVoid = { fate: 'untagged', holds: 'nothing' } as const
 const script = { fate: 'dropped', reason: 'script', holds: 'text' } as const
 const frame = { fate: 'dropped', reason: 'frame' } as const
@@ -43,13 +44,14 @@ const dropped = { fate: 'dropped' } as const
 const droppedText = { fate: 'dropped', holds: 'text' } as const
 
 /**
- * Every element of HTML, of today and of old, each once. Shown are those of GitHub's schema; the theme and the e-book know them.
+ * Every element of HTML, of today and of old, each once. Shown are those of GitHub's schema and the other words of a line; the theme
+ * and the e-book know them.
  * https://html.spec.whatwg.org/multipage/indices.html#elements-3 and https://html.spec.whatwg.org/multipage/obsolete.html
  */
 export const VOCABULARY = {
   a: { fate: 'shown', line: true, holds: 'same', single: true },
-  abbr: { ...untaggedWord, undivided: true },
-  acronym: untagged,
+  abbr: { ...word, undivided: true },
+  acronym: { ...word, undivided: true, now: 'abbr' },
   address: untagged,
   applet: frame,
   area: untaggedVoid,
@@ -59,7 +61,7 @@ export const VOCABULARY = {
   b: word,
   base: untaggedVoid,
   basefont: untaggedVoid,
-  bdi: untaggedWord,
+  bdi: word,
   bdo: untaggedWord,
   big: untagged,
   blink: untagged,
@@ -70,16 +72,16 @@ export const VOCABULARY = {
   canvas: { fate: 'dropped', reason: 'picture' },
   caption: untagged,
   center: untagged,
-  cite: untaggedWord,
+  cite: word,
   code: letters,
   col: untaggedVoid,
   colgroup: untagged,
-  data: untagged,
+  data: transparentWord,
   datalist: untagged,
   dd: { fate: 'shown', openEnd: true, homes: ['dl'] },
   del: { fate: 'shown', line: true, holds: 'same' },
   details: block,
-  dfn: { ...untaggedWord, single: true, undivided: true },
+  dfn: { ...word, single: true, undivided: true },
   dialog: untagged,
   dir: untagged,
   div: block,
@@ -119,7 +121,7 @@ export const VOCABULARY = {
   link: { fate: 'untagged', reason: 'style', holds: 'nothing' },
   main: untagged,
   map: untagged,
-  mark: untaggedWord,
+  mark: word,
   marquee: untagged,
   math: dropped,
   menu: untagged,
@@ -156,7 +158,7 @@ export const VOCABULARY = {
   section: block,
   select: dropped,
   slot: untagged,
-  small: untaggedWord,
+  small: word,
   source: untaggedVoid,
   spacer: untagged,
   span: word,
@@ -175,12 +177,12 @@ export const VOCABULARY = {
   tfoot: cell,
   th: cell,
   thead: cell,
-  time: untagged,
+  time: transparentWord,
   title: droppedText,
   tr: cell,
   track: untaggedVoid,
   tt: { ...letters, now: 'code' },
-  u: untaggedWord,
+  u: word,
   ul: block,
   var: word,
   video: frame,

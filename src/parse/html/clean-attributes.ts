@@ -65,7 +65,7 @@ function problemOf(element: string, { name, value }: Attribute): AttributeProble
     const text = `\`${written}\` of \`<${element}>\` has no effect`
     return { rule: 'html-attribute', text, hint: 'Looks belong to the theme; remove it.' }
   }
-  if (name === 'title' && value.trim() !== '') {
+  if (name === 'title' && value.trim() !== '' && element !== 'abbr' && element !== 'acronym') {
     const text = `The title of \`<${element}>\` is not printed: \`${shortText(value)}\``
     return { rule: 'title-unprinted', text, hint: 'Write it into the text.' }
   }

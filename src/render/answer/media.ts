@@ -24,6 +24,8 @@ export interface Medium {
   noteRoles: boolean
   /** SVG pictures are parts of the page, set in its faces; else files of their own. */
   drawings: boolean
+  /** A pointer that rests on an abbreviation shows its words; elsewhere they stand behind it. */
+  tooltips: boolean
   /** A heading inside an answer; Chromium makes an outline entry of every h1 to h6, so print has none. */
   heading(depth: number): { tagName: string; properties: Properties }
 }
@@ -43,6 +45,7 @@ export const MEDIA = {
     footnotes: 'list',
     noteRoles: false,
     drawings: true,
+    tooltips: false,
     heading: depth => ({
       tagName: 'p',
       properties: { role: 'heading', ariaLevel: String(Math.min(depth + 1, 6)) },
@@ -55,6 +58,7 @@ export const MEDIA = {
     footnotes: 'asides',
     noteRoles: true,
     drawings: false,
+    tooltips: false,
     heading: realHeading,
   },
   web: {
@@ -64,6 +68,7 @@ export const MEDIA = {
     footnotes: 'linked',
     noteRoles: true,
     drawings: false,
+    tooltips: true,
     // The page's own headings go to the third level: title, category, question.
     heading: depth => ({ tagName: `h${Math.min(depth + 2, 6)}`, properties: {} }),
   },
@@ -74,6 +79,7 @@ export const MEDIA = {
     footnotes: 'list',
     noteRoles: false,
     drawings: false,
+    tooltips: false,
     heading: realHeading,
   },
 } as const satisfies Record<MediumName, Medium>

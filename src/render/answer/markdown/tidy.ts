@@ -2,6 +2,7 @@
 import { posix } from 'node:path'
 import type { Element, Properties, Root } from 'hast'
 import { visit } from '../../../visit.js'
+import { abbreviation } from '../nodes/abbreviation.js'
 import { letteredList } from '../nodes/lettered-list.js'
 import { pictureElement } from '../nodes/picture.js'
 import { taskBox } from '../nodes/task-box.js'
@@ -63,6 +64,8 @@ function alignByClass(node: Element): void {
 
 const REPLACEMENTS: Record<string, ((node: Element, state: RenderState) => Element) | undefined> = {
   a: webLink,
+  abbr: abbreviation,
+  acronym: abbreviation,
   // A heading in raw HTML would become an entry of the outline.
   h1: demoted,
   h2: demoted,
