@@ -4,7 +4,7 @@ import { isAbsolute, join, resolve } from 'node:path'
 import { UsageError } from './diagnostics.js'
 import type { BuildEvent } from './model/build.js'
 import type { FilterRequest } from './model/filter.js'
-import type { GuideSettings } from './model/guide.js'
+import type { GuideSettings, Level } from './model/guide.js'
 import type { PaperName } from './model/paper.js'
 import { SANDBOX_MODES, type SandboxMode } from './model/sandbox.js'
 import { PACKAGE_ROOT } from './package-root.js'
@@ -82,6 +82,8 @@ export const DEFAULTS = {
   seed: 1,
   sandbox: 'auto' satisfies SandboxMode,
   port: 4321,
+  /** Of a question whose deck does not say. */
+  importedLevel: 'mid' satisfies Level,
 } as const
 
 /** What a timer can hold (a signed number of 32 bits): 24 days. A longer one would go off at once. */

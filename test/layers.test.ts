@@ -7,8 +7,10 @@ const SOURCE = resolve(import.meta.dirname, '../src')
 /** What a layer may import besides itself and the shared bottom. */
 const ALLOWED: Record<string, string[]> = {
   bottom: [],
-  parse: [],
-  crew: ['parse', 'render'],
+  ground: [],
+  import: ['ground'],
+  parse: ['ground', 'import'],
+  crew: ['ground', 'parse', 'render'],
   select: [],
   plan: [],
   render: [],
@@ -18,9 +20,9 @@ const ALLOWED: Record<string, string[]> = {
   editions: ['render', 'print', 'pdf', 'plan'],
   write: [],
   page: [],
-  session: ['crew', 'parse', 'select', 'plan', 'render', 'browser', 'editions', 'write'],
+  session: ['crew', 'ground', 'import', 'parse', 'select', 'plan', 'render', 'browser', 'editions', 'write'],
   serve: ['render', 'browser', 'editions', 'session'],
-  cli: ['parse', 'select', 'plan', 'render', 'browser', 'editions', 'write', 'session', 'serve'],
+  cli: ['import', 'parse', 'select', 'plan', 'render', 'browser', 'editions', 'write', 'session', 'serve'],
 }
 
 const BOTTOM = [
@@ -36,6 +38,9 @@ const BOTTOM = [
   'visit.ts',
 ]
 
+/** Rooms of parsing that know nothing of guides: what reads a deck stands on them too. */
+const GROUND = /^parse\/(?:text|tree|source|markdown|code|images|html|links\/check-address)\b/
+
 /** A process's own number and start are what marks it; nothing else there reads the process. */
 const MARKS = 'claim/process-mark.ts'
 const SESSION = ['index.ts', 'config.ts']
@@ -43,6 +48,7 @@ const SESSION = ['index.ts', 'config.ts']
 function layerOf(file: string): string {
   const path = relative(SOURCE, file)
   if (BOTTOM.includes(path) || /^(model|memory|claim|filters|query|font|html)\//.test(path)) return 'bottom'
+  if (GROUND.test(path)) return 'ground'
   if (SESSION.includes(path)) return 'session'
   return path === 'cli.ts' ? 'cli' : (path.split('/')[0] ?? '')
 }

@@ -1,3 +1,4 @@
+import type { ForcedShape } from '../import/shapes/shape.js'
 import type { ReportFlags } from './flags/report.js'
 import type { SandboxFlag } from './flags/sandbox.js'
 import type { SelectionFlags } from './flags/selection.js'
@@ -38,12 +39,21 @@ export interface ServeFlags {
   sandbox?: SandboxFlag
 }
 
+export interface ImportFlags extends ReportFlags {
+  out: string
+  shape?: ForcedShape
+  lang?: string
+  source?: string
+  dryRun?: boolean
+}
+
 /** What the commands do. */
 export interface Actions {
   build(guide: string, flags: BuildFlags): Promise<void>
   list(guide: string, flags: ListFlags): Promise<void>
   check(guide: string, flags: CheckFlags): Promise<void>
   serve(guide: string, flags: ServeFlags): Promise<void>
+  import(deck: string, flags: ImportFlags): Promise<void>
   init(folder: string): Promise<void>
   doctor(flags: DoctorFlags): Promise<void>
 }

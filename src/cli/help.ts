@@ -4,6 +4,8 @@ export const PROGRAM_EXAMPLES = `
 Examples:
   vademecum init content              a small guide to start from
   vademecum build                     ./content to ./out
+  vademecum build README.md           a deck of questions as it is
+  vademecum import README.md          the same deck as a guide of your own
   vademecum list --level senior       what a selection holds
   vademecum build --help              every flag of build
 `
@@ -18,4 +20,14 @@ Examples:
   vademecum build --edition cheat-sheet --paper letter
 
 Exit status: 0 built, 1 content or build failed, 2 wrong usage, 130 interrupted.
+`
+
+export const IMPORT_EXAMPLES = `
+Examples:
+  vademecum import README.md                        to ./content
+  vademecum import questions --out guide            a folder: each file a question, or a deck
+  vademecum import README.md --dry-run              what would be found, mended and left out
+  vademecum import README.md --shape heading:4      the questions are the headings \`####\`
+
+Without importing, \`vademecum build README.md\` makes every edition of a deck at once.
 `

@@ -7,8 +7,9 @@ import type { Actions } from './actions.js'
 import { addReportFlags } from './flags/report.js'
 import { addSandboxFlags } from './flags/sandbox.js'
 import { addSelectionFlags } from './flags/selection.js'
-import { readList, readPort, readSeconds, readText } from './flags/values.js'
-import { BUILD_EXAMPLES, PROGRAM_EXAMPLES } from './help.js'
+import { readShape } from './flags/shape.js'
+import { readAddress, readLanguage, readList, readPort, readSeconds, readText } from './flags/values.js'
+import { BUILD_EXAMPLES, IMPORT_EXAMPLES, PROGRAM_EXAMPLES } from './help.js'
 import type { Terminal } from './terminal.js'
 
 const GUIDE = 'folder or Markdown file of the guide'
@@ -28,6 +29,7 @@ export function createProgram(version: string, terminal: Terminal, actions: Acti
   addList(program).action(actions.list)
   addCheck(program).action(actions.check)
   addServe(program).action(actions.serve)
+  addImport(program).action(actions.import)
   program
     .command('init')
     .description('make a small guide that builds')
@@ -77,6 +79,26 @@ function addServe(program: Command): Command {
     .option('--drafts', 'with drafts')
     .option('--theme <name|dir>', `a built-in theme or a folder (default: ${DEFAULTS.theme})`)
   return addSandboxFlags(serve)
+}
+
+function addImport(program: Command): Command {
+  const command = program
+    .command('import')
+    .description('make a guide of a deck of questions: a README, or a folder of Markdown files')
+    .argument('<deck>', 'a Markdown file, or a folder of them')
+    .optionsGroup('What comes out:')
+    .option('--out <dir>', 'folder of the guide', readText, DEFAULTS.guide)
+    .option('--dry-run', 'say what would be found and left out; nothing is written')
+    .optionsGroup('How it is read:')
+    .addOption(
+      new Option(
+        '--shape <shape>',
+        'where the questions stand: heading:N, details, list, paragraph, file, notes (default: by what most of them are)',
+      ).argParser(readShape),
+    )
+    .option('--lang <tag>', 'language of the deck (default: by its words)', readLanguage)
+    .option('--source <url>', 'address of the repository, for links to its other files', readAddress)
+  return addReportFlags(command).addHelpText('after', IMPORT_EXAMPLES)
 }
 
 function addList(program: Command): Command {

@@ -26,6 +26,8 @@ export async function run(args: readonly string[], given: Terminal): Promise<num
       finish(await (await import('./commands/check.js')).runCheck(guide, flags, terminal)),
     serve: async (guide, flags) =>
       finish(await (await import('./commands/serve.js')).runServe(guide, flags, terminal)),
+    import: async (deck, flags) =>
+      finish(await (await import('./commands/import.js')).runImport(deck, flags, terminal)),
     init: async folder => finish(await (await import('./commands/init.js')).runInit(folder, terminal)),
     doctor: async flags => finish(await (await import('./commands/doctor.js')).runDoctor(flags, terminal)),
   })

@@ -1,4 +1,5 @@
 /** Markdown files → the guide's records, with every content problem found on the way. */
+import { collapse } from '../import/report/describe.js'
 import type { Memory } from '../memory/memory.js'
 import type { Crew } from '../model/crew.js'
 import type { Guide } from '../model/guide.js'
@@ -33,5 +34,5 @@ export async function loadGuide(
   const reader = createReader(options.memory, options.crew)
   const source = await openSource(path, options.cwd, report, reader)
   const guide = await makeGuide(source, options.drafts ?? false, report, reader.memory, options.pictureRoom)
-  return { guide, messages: messages() }
+  return { guide, messages: source.isDeck ? collapse(messages()) : messages() }
 }

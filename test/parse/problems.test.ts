@@ -22,6 +22,8 @@ const CASES = {
   'single-broken': 'guide.md',
   'single-empty': 'guide.md',
   'single-twice': 'guide.md',
+  deck: 'README.md',
+  'deck-unsure': 'README.md',
 }
 
 for (const [name, guide] of Object.entries(CASES)) {

@@ -16,6 +16,20 @@ export function readText(text: string): string {
   return text
 }
 
+/** A language tag: https://www.rfc-editor.org/rfc/rfc5646 */
+export function readLanguage(text: string): string {
+  if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(text))
+    throw new InvalidArgumentError('Expected a language tag such as en, de or pt-BR.')
+  return text
+}
+
+/** An address on the web. */
+export function readAddress(text: string): string {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text))
+    throw new InvalidArgumentError('Expected an address, https://….')
+  return text
+}
+
 /** Seconds, above 0, to milliseconds. */
 export function readSeconds(text: string): number {
   if (!/^\d+(\.\d+)?$/.test(text) || Number(text) === 0) {

@@ -52,4 +52,6 @@ export interface GuideSource {
   isLost: boolean
   /** Whether level, tags and summary have to be there. */
   strict: boolean
+  /** Whether it was made of other people's Markdown: what is told of it is told by kind. */
+  isDeck?: boolean
 }

@@ -22,8 +22,9 @@ export async function openSource(
       'Name a folder with a guide.yaml or a Markdown file; `vademecum init DIR` makes a first one.',
     )
   }
-  const adapter = ADAPTERS.find(({ accepts }) => accepts(found))
-  if (adapter !== undefined) return adapter.read(found, cwd, report, reader)
+  for (const { accepts, read } of ADAPTERS) {
+    if (await accepts(found)) return read(found, cwd, report, reader)
+  }
   throw new UsageError(
     `\`${path}\` is not a guide: it has no ${SETTINGS}`,
     found.names.includes('guide.yml')

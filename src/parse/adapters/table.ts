@@ -1,10 +1,14 @@
 /** The table of input formats; the first that accepts what the user named reads it. A new one is a row here and a file beside. */
 import { dirname } from 'node:path'
 import type { Reader } from '../markdown/reader.js'
+import { decodeText } from '../source/decode.js'
 import { openRoot } from '../source/root.js'
+import { LIMITS } from '../text/limits.js'
 import type { Report } from '../text/report.js'
+import { readDeck } from './deck.js'
 import { readFolder, SETTINGS } from './folder.js'
 import type { GuideSource } from './guide-source.js'
+import { hasOwnMarks } from './own-marks.js'
 import { readSingleFile } from './single-file.js'
 
 /** What stands at the path that the user named. */
@@ -17,7 +21,7 @@ export interface Found {
 }
 
 export interface Adapter {
-  accepts(found: Found): boolean
+  accepts(found: Found): boolean | Promise<boolean>
   /** Reads the guide; what is wrong with its content is reported, what the file system says is thrown. */
   read(found: Found, cwd: string, report: Report, reader: Reader): Promise<GuideSource>
 }
@@ -29,8 +33,28 @@ export const ADAPTERS = [
       readFolder(await openRoot(path, cwd), path, report, reader),
   },
   {
-    accepts: ({ kind }) => kind === 'file',
+    accepts: async found => found.kind === 'file' && (await isOwnFile(found)),
     read: async ({ path, names: [name = ''] }, cwd, report, reader) =>
       readSingleFile(await openRoot(dirname(path), cwd), path, name, report, reader),
   },
+  {
+    accepts: ({ kind, names }) => kind === 'file' || !names.some(isOfGuide),
+    read: async ({ path, kind, names: [name = ''] }, cwd, report, reader) =>
+      kind === 'file'
+        ? readDeck(await openRoot(dirname(path), cwd), path, name, report, reader)
+        : readDeck(await openRoot(path, cwd), path, null, report, reader),
+  },
 ] as const satisfies readonly Adapter[]
+
+/** A file that cannot be read as text is told of as a guide of ours. */
+async function isOwnFile({ path, names: [name = ''] }: Found): Promise<boolean> {
+  const root = await openRoot(dirname(path), dirname(path))
+  const outcome = await root.read(name, LIMITS.text)
+  const decoded = outcome.ok ? decodeText(outcome.bytes) : null
+  return decoded === null || !decoded.ok || hasOwnMarks(decoded.text)
+}
+
+/** What a guide with misspelt settings has: it is told so. */
+function isOfGuide(name: string): boolean {
+  return /^guide\.ya?ml$/i.test(name)
+}

@@ -4,6 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { remarkFreshLists } from './fresh-lists.js'
 import { remarkInlineOnly } from './inline-only.js'
 import { remarkKnownHtml } from './known-html.js'
 import { remarkNarrowDirectives } from './narrow-directives.js'
@@ -18,6 +19,7 @@ function markdown() {
     .use(remarkDirective)
     .use(remarkNarrowDirectives)
     .use(remarkKnownHtml)
+    .use(remarkFreshLists)
 }
 
 const blocks = markdown().use(remarkFrontmatter, ['yaml']).freeze()

@@ -1,0 +1,43 @@
+import type { Html, RootContent } from 'mdast'
+import { attributeOf, namesIn } from '../blocks/names.js'
+import { lineOf } from '../blocks/parse-blocks.js'
+import type { TidyContext } from './context.js'
+
+const ATTRIBUTES =
+  /\s(?:style|class|align|valign|bgcolor|width|height|border|on\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi
+
+/** What stays HTML in an answer, tables for the most part: without looks, its pictures as Markdown or words. */
+export function tidyHtml(node: Html, context: TidyContext): RootContent[] {
+  const { origin } = context
+  const isAnchor = namesIn(node.value).length > 0 && node.value.replace(/<[^<>]*>/g, '').trim() === ''
+  if (isAnchor && !/<img\b/i.test(node.value)) return []
+  const value = node.value
+    .replace(/<img\b[^<>]*>/gi, tag => {
+      const address = attributeOf(tag, 'src')
+      if (address === null) return ''
+      const at = { file: origin.file, line: lineOf(node, origin.line) }
+      return asHtml(context.picture(address, attributeOf(tag, 'alt'), at))
+    })
+    .replace(/<\/?(?:center|div|font|span|p)\b[^<>]*>/gi, ' ')
+    .replace(/<a\s[^<>]*>|<\/a\s*>/gi, '')
+    .replace(/<[a-z][^<>]*>/gi, tag => tag.replace(ATTRIBUTES, ''))
+    // An empty line would end it.
+    .replace(/\n\s*\n+/g, '\n')
+    .trim()
+  return value === '' ? [] : [{ ...node, value }]
+}
+
+function asHtml(node: ReturnType<TidyContext['picture']>): string {
+  if (node.type === 'image') return `<img src="${escapeHtml(node.url)}" alt="${escapeHtml(node.alt ?? '')}">`
+  if (node.type === 'link')
+    return node.children.map(child => (child.type === 'text' ? escapeHtml(child.value) : '')).join('')
+  return node.type === 'text' ? escapeHtml(node.value) : ''
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

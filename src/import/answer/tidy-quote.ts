@@ -1,0 +1,50 @@
+import type { Blockquote, RootContent } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import { CONTAINERS } from '../../model/guide.js'
+import { containerFor } from '../../parse/text/container-for.js'
+import { lineOf } from '../blocks/parse-blocks.js'
+import { plain } from '../blocks/plain.js'
+import type { TidyContext } from './context.js'
+
+/** Containers that hold anything. */
+const OPEN = ['tip', 'warning', 'pitfall', 'cheat'] as const
+
+/** An alert of GitHub, `> [!NOTE]`, as a container; null for a quote that is none. */
+export function alertOf(node: Blockquote, { origin, note }: TidyContext): ContainerDirective | null {
+  const [first, ...rest] = node.children
+  const text = first?.type === 'paragraph' ? first.children[0] : undefined
+  const [mark = '', name = ''] =
+    text?.type === 'text' ? (/^\[!([A-Za-z]+)\][-+]?[ \t]*\n?/.exec(text.value) ?? []) : []
+  if (name === '' || first?.type !== 'paragraph' || text?.type !== 'text') return null
+  note('alerts', `[!${name}]`, { file: origin.file, line: lineOf(node, origin.line) })
+  const words = [{ ...text, value: text.value.slice(mark.length) }, ...first.children.slice(1)]
+  const own = plain(words) === '' ? [] : [{ ...first, children: words }]
+  return container(containerFor(name) ?? 'tip', [...own, ...rest])
+}
+
+/** A container of another tool as one of ours; its blocks alone when its name means nothing here. */
+export function containerOf(node: ContainerDirective, { origin, note }: TidyContext): RootContent[] {
+  const name = containerFor(node.name)
+  const [first, ...rest] = node.children
+  const isLabel = first?.type === 'paragraph' && first.data !== undefined && 'directiveLabel' in first.data
+  const label: RootContent[] =
+    isLabel && plain(first) !== ''
+      ? [{ type: 'paragraph', children: [{ type: 'strong', children: first.children }] }]
+      : []
+  const content = [...label, ...(isLabel ? rest : node.children)]
+  if (name === null) return content
+  if (!CONTAINERS.some(known => known === node.name))
+    note('alerts', `:::${node.name}`, { file: origin.file, line: lineOf(node, origin.line) })
+  return content.length === 0 ? [] : [container(name, content)]
+}
+
+function container(name: string, children: readonly RootContent[]): ContainerDirective {
+  const known = OPEN.find(open => open === name) ?? 'tip'
+  // A container holds blocks, and blocks stood in what it is made of.
+  return {
+    type: 'containerDirective',
+    name: known,
+    attributes: {},
+    children: children as ContainerDirective['children'],
+  }
+}

@@ -1,0 +1,197 @@
+/** Other people's Markdown → the files of a guide, with all that was mended and left out on the way. */
+import { posix } from 'node:path'
+import type { Place } from '../model/message.js'
+import type { SourceRoot } from '../parse/source/root.js'
+import { plain } from './blocks/plain.js'
+import { sectionsIn } from './blocks/sections.js'
+import type { DeckCategory, DeckFile, DeckPage } from './deck.js'
+import { collectFiles, nameWords, readFile } from './files/collect.js'
+import { translationsAmong } from './files/set-aside.js'
+import { createFindings, type Finding, type Note } from './findings.js'
+import { type Found, finish } from './finish.js'
+import { languageOf } from './language.js'
+import { pictureAddresses } from './pictures/addresses.js'
+import { openAlbum } from './pictures/album.js'
+import { placePictures } from './pictures/place-picture.js'
+import { readPage } from './read-page.js'
+import { isFilePerQuestion, takeFilePerQuestion } from './shapes/file.js'
+import type { Candidate, ForcedShape } from './shapes/shape.js'
+import { type Taken, takePage } from './take-page.js'
+import { type Fill, filesOf, type GuideFile } from './write/files-of.js'
+
+export interface ImportOptions {
+  /** Folder of the deck. */
+  root: SourceRoot
+  /** The one file of it that is read, inside the folder; null for all. */
+  file: string | null
+  /** What the deck is called when it does not say: the name of its folder. */
+  name: string
+  shape: ForcedShape | null
+  /** BCP 47; null to find out. */
+  language: string | null
+  /** Address of the repository. */
+  source: string | null
+  fill: Fill
+  /** The id that a question got before, by its key. */
+  idOf?(key: string): string | null
+}
+
+export interface Imported {
+  /** The deck, as people are shown it: the beginning of its first file. */
+  place: Place
+  files: GuideFile[]
+  pictures: ReadonlyMap<string, Uint8Array>
+  title: string
+  language: string
+  questions: number
+  categories: number
+  findings: Finding[]
+  /** How questions stand in the deck, the most frequent first. */
+  shapes: string[]
+  /** What else was tried, for a deck that fits no shape well. */
+  tried: Candidate[]
+  headings: { all: number; unexplained: number }
+  /** One file in the form of a guide of ours: `#`, `##` and `###`, and nothing to be mended. */
+  isPlain: boolean
+}
+
+/** Reads a deck. Null when there is no Markdown in it. */
+export async function importDeck(options: ImportOptions): Promise<Imported | null> {
+  const { note, found: findings } = createFindings()
+  const files = await filesOfDeck(options, note)
+  const pages = files.flatMap(file => readPage(file, note) ?? leftOut(file, note))
+  if (pages.length === 0) return null
+  const taken = takePages(pages, options, note)
+  const found = merged(taken, note)
+  const album = await openAlbum(picturesOf(pages), options.root)
+  const categories = finish(found, {
+    note,
+    picture: placePictures(album, note),
+    source: options.source,
+    idOf: options.idOf ?? (() => null),
+  })
+  const title = (pages.length === 1 ? taken[0]?.title : null) ?? titleOf(taken, options)
+  const language =
+    options.language ?? pages[0]?.matter.language ?? languageOf(sampleOf(files), files[0]?.path ?? '')
+  const guide = { title, description: null, language, categories }
+  const place = { file: pages[0]?.file.shown ?? '', line: 1, column: 1 }
+  return {
+    place,
+    files: filesOf(guide, options.fill),
+    pictures: album.files,
+    title,
+    language,
+    questions: categories.reduce((sum, { questions }) => sum + questions.length, 0),
+    categories: categories.length,
+    findings,
+    shapes: shapesOf(taken),
+    isPlain: findings.length === 0 && taken.every(isPlain),
+    tried: taken.flatMap(({ choice }) => choice.tried),
+    headings: {
+      all: taken.reduce((sum, { headings }) => sum + headings.all, 0),
+      unexplained: taken.reduce((sum, { headings }) => sum + headings.unexplained, 0),
+    },
+  }
+}
+
+async function filesOfDeck({ root, file }: ImportOptions, note: Note): Promise<DeckFile[]> {
+  if (file !== null) {
+    const read = await readFile(root, file)
+    return read === null ? [] : [read]
+  }
+  const { files, left } = await collectFiles(root)
+  const translations = translationsAmong(files)
+  for (const path of left) note('files', path, { file: { path, shown: root.shown(path), text: '' }, line: 1 })
+  for (const translation of translations) note('files', translation.path, { file: translation, line: 1 })
+  return files.filter(one => !translations.includes(one))
+}
+
+function leftOut(file: DeckFile, note: Note): DeckPage[] {
+  note('files', file.path, { file, line: 1 })
+  return []
+}
+
+/** Each file by its own shape, or one question a file. */
+function takePages(pages: readonly DeckPage[], { shape, file, name }: ImportOptions, note: Note): Taken[] {
+  const perFile = shape === null ? file === null && isFilePerQuestion(pages) : shape.name === 'file'
+  if (perFile) return pages.map(page => takeFilePerQuestion(page, folderOf(page.file) ?? name, note))
+  return pages.map(page => takePage(page, shape, file === null ? nameWords(page.file.path) : name, note))
+}
+
+/** The categories of all files; those of the same name are one. Text that belongs to no question is told. */
+function merged(taken: readonly Taken[], note: Note): Found[] {
+  const found: Found[] = []
+  for (const one of taken) {
+    const filled = one.categories.filter(({ questions }) => questions.length > 0)
+    for (const category of one.categories) {
+      const isOwn = taken.length === 1 || one.choice.taken.name === 'file'
+      const title = isOwn ? category.title : titleIn(one, category, taken)
+      const questions = category.questions.map(question => ({ question, taken: one }))
+      const same = found.find(other => other.category.title === title)
+      if (questions.length === 0) {
+        const only = taken.length === 1 && filled.length === 1 ? filled[0] : undefined
+        if (only) only.introduction.unshift(...category.introduction)
+        else tellText(category, note)
+      } else if (same) {
+        same.category.introduction.push(...category.introduction)
+        same.questions.push(...questions)
+      } else found.push({ category: { ...category, title }, taken: one, questions })
+    }
+  }
+  return found
+}
+
+/** Files that stand alone in their folder are called as it. */
+function titleIn({ page, title }: Taken, category: DeckCategory, all: readonly Taken[]): string {
+  const folder = folderOf(page.file)
+  const isAlone = all.filter(other => folderOf(other.page.file) === folder).length === 1
+  const own = (isAlone ? folder : null) ?? title ?? nameWords(page.file.path)
+  return category.title === (title ?? nameWords(page.file.path)) ? own : `${own} · ${category.title}`
+}
+
+function tellText({ introduction, origin }: DeckCategory, note: Note): void {
+  for (const block of introduction) {
+    const text = plain(block)
+    if (text !== '')
+      note('text', text, { file: origin.file, line: block.position?.start.line ?? origin.line })
+  }
+}
+
+function folderOf(file: DeckFile): string | null {
+  const folder = posix.dirname(file.path)
+  return folder === '.' ? null : folder.split('/').map(nameWords).join(' / ')
+}
+
+function titleOf(taken: readonly Taken[], { name }: ImportOptions): string {
+  const readme = taken.find(({ page }) => /^readme\.\w+$/i.test(page.file.path))
+  return readme?.title ?? name
+}
+
+function sampleOf(files: readonly DeckFile[]): string {
+  return files.map(({ text }) => text.slice(0, 20_000)).join('\n')
+}
+
+function picturesOf(pages: readonly DeckPage[]): { address: string; file: DeckFile }[] {
+  return pages.flatMap(({ root, file, notes }) => {
+    const nodes = sectionsIn(root).flatMap(({ heading, content }) => [
+      ...(heading ? [heading] : []),
+      ...content,
+    ])
+    return pictureAddresses([...nodes, ...notes]).map(address => ({ address, file }))
+  })
+}
+
+function shapesOf(taken: readonly Taken[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { choice, categories } of taken) {
+    const count = categories.reduce((sum, { questions }) => sum + questions.length, 0)
+    if (count > 0) counts.set(choice.taken.label, (counts.get(choice.taken.label) ?? 0) + count)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([label]) => label)
+}
+
+function isPlain({ choice: { taken }, page: { root } }: Taken): boolean {
+  const [title, ...others] = root.kids
+  const isOrdered = title?.depth === 1 && others.length === 0 && title.kids.every(({ depth }) => depth === 2)
+  return (taken.name === 'heading' || taken.name === 'notes') && taken.depth === 3 && isOrdered
+}
