@@ -1,8 +1,10 @@
 import type { Guide, Question } from '../model/guide.js'
+import { fillPhrase } from '../model/phrase.js'
 import {
   foldDocument,
   matches,
   parseQuery,
+  QUERY_PROBLEMS,
   type QueryDocument,
   type QueryProblem,
   unknownNames,
@@ -44,6 +46,7 @@ function namesOf(guide: Guide) {
 }
 
 /** ``Query `(a OR`, column 4: Nothing stands after `OR` `` */
-function describe({ column, message }: QueryProblem, query: string): string {
+function describe({ column, problem, slots }: QueryProblem, query: string): string {
+  const message = fillPhrase(QUERY_PROBLEMS[problem], slots, 'en')
   return `Query \`${query}\`, column ${column}: ${message}`
 }

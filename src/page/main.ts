@@ -42,7 +42,7 @@ async function start(): Promise<void> {
         : say('found', { count: found.questions.length, total: data.questions.length })
     showNear()
     byId('page_problem').textContent = found.problems
-      .map(problem => say('queryProblem', { ...problem }))
+      .map(({ column, problem, slots }) => say('queryProblem', { column, message: say(problem, slots) }))
       .join(' ')
     results.show(found, state)
     filters.show(state)

@@ -1,14 +1,7 @@
 /** The text of a query to what it means. */
 import { fold } from './fold.js'
-import {
-  LEVEL_ORDER,
-  NAME_FIELDS,
-  type NameField,
-  type Query,
-  type QueryProblem,
-  TEXT_FIELDS,
-  type TextField,
-} from './query.js'
+import type { QueryProblem, QueryProblemName } from './problems.js'
+import { LEVEL_ORDER, NAME_FIELDS, type NameField, type Query, TEXT_FIELDS, type TextField } from './query.js'
 import { type Token, tokenize } from './tokens.js'
 
 export const FIELDS = [...NAME_FIELDS, 'level', ...TEXT_FIELDS] as const
@@ -31,8 +24,8 @@ export function parseQuery(source: string): ParsedQuery {
   const tokens = tokenize(source, FIELDS)
   const problems: QueryProblem[] = []
   let at = 0
-  const problem = (column: number, message: string): null => {
-    problems.push({ column, message })
+  const problem = (column: number, name: QueryProblemName, slots: QueryProblem['slots'] = {}): null => {
+    problems.push({ column, problem: name, slots })
     return null
   }
 
@@ -46,8 +39,8 @@ export function parseQuery(source: string): ParsedQuery {
       if (or?.type !== 'OR') return join('or', parts)
       at += 1
       const next = tokens[at]
-      if (first?.type === 'OR') problem(or.column, 'Nothing stands before `OR`')
-      else if (next === undefined || next.type === ')') problem(or.column, 'Nothing stands after `OR`')
+      if (first?.type === 'OR') problem(or.column, 'nothingBeforeOr')
+      else if (next === undefined || next.type === ')') problem(or.column, 'nothingAfterOr')
     }
   }
 
@@ -65,7 +58,7 @@ export function parseQuery(source: string): ParsedQuery {
     const token = tokens[at]
     at += 1
     if (token === undefined) return null
-    if (depth > DEEPEST) return problem(token.column, `Groups nest deeper than ${DEEPEST}`)
+    if (depth > DEEPEST) return problem(token.column, 'tooDeep', { deepest: DEEPEST })
     switch (token.type) {
       case '-': {
         const part = one(depth + 1)
@@ -74,8 +67,8 @@ export function parseQuery(source: string): ParsedQuery {
       case '(': {
         const part = either(depth + 1)
         if (tokens[at]?.type === ')') at += 1
-        else problem(token.column, 'The group is not closed: a `)` is missing')
-        return part ?? problem(token.column, 'The group is empty')
+        else problem(token.column, 'groupNotClosed')
+        return part ?? problem(token.column, 'groupEmpty')
       }
       case 'field':
         return field(token.name, token.column)
@@ -89,8 +82,8 @@ export function parseQuery(source: string): ParsedQuery {
   }
 
   const phrase = (token: Token & { type: 'phrase' }): Query | null => {
-    if (!token.closed) problem(token.column, 'The phrase is not closed: a `"` is missing')
-    if (fold(token.text) === '') return token.closed ? problem(token.column, 'The phrase is empty') : null
+    if (!token.closed) problem(token.column, 'phraseNotClosed')
+    if (fold(token.text) === '') return token.closed ? problem(token.column, 'phraseEmpty') : null
     return text(token.text)
   }
 
@@ -98,12 +91,11 @@ export function parseQuery(source: string): ParsedQuery {
     const token = tokens[at]
     const begins = column + name.length + 1
     const isValue = (token?.type === 'word' || token?.type === 'phrase') && token.column === begins
-    if (!isValue) return problem(column, `A value is missing after \`${name}:\``)
+    if (!isValue) return problem(column, 'valueMissing', { field: name })
     at += 1
-    if (token.type === 'phrase' && !token.closed)
-      problem(token.column, 'The phrase is not closed: a `"` is missing')
+    if (token.type === 'phrase' && !token.closed) problem(token.column, 'phraseNotClosed')
     const value = fold(token.text)
-    if (value === '') return problem(column, `A value is missing after \`${name}:\``)
+    if (value === '') return problem(column, 'valueMissing', { field: name })
     if (name === 'level') return level(token.text, token.column)
     const isName = NAME_FIELDS.some(known => known === name)
     return isName
@@ -115,8 +107,7 @@ export function parseQuery(source: string): ParsedQuery {
     const [, sign = '', name = ''] = /^([<>]=?|=)?(.*)$/u.exec(value) ?? []
     const rank = LEVEL_ORDER.findIndex(known => fold(known) === fold(name))
     if (rank < 0) {
-      const known = `${LEVEL_ORDER.slice(0, -1).join(', ')} or ${LEVEL_ORDER.at(-1)}`
-      return problem(column + sign.length, `Unknown level \`${name}\`, expected ${known}`)
+      return problem(column + sign.length, 'unknownLevel', { level: name })
     }
     return { type: 'level', ...(RANGES[sign]?.(rank) ?? { from: rank, to: rank }) }
   }

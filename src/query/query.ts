@@ -19,9 +19,3 @@ export type NameField = (typeof NAME_FIELDS)[number]
 
 /** From the lowest: `level:>=senior` compares by this order. */
 export const LEVEL_ORDER = ['junior', 'mid', 'senior', 'staff'] as const
-
-/** What a query cannot mean; `column` is 1-based, in UTF-16 units. */
-export interface QueryProblem {
-  column: number
-  message: string
-}

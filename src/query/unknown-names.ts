@@ -1,9 +1,17 @@
 import { nearest } from '../nearest.js'
 import { fold } from './fold.js'
-import type { NameField, Query, QueryProblem } from './query.js'
+import type { QueryProblem, QueryProblemName } from './problems.js'
+import type { NameField, Query } from './query.js'
 
 /** The names that a guide has, as it writes them. */
 export type NamesOf = Record<NameField, readonly string[]>
+
+/** By field: without and with a name that is near. */
+const UNKNOWN = {
+  tag: ['unknownTag', 'unknownTagNear'],
+  category: ['unknownCategory', 'unknownCategoryNear'],
+  id: ['unknownId', 'unknownIdNear'],
+} as const satisfies Record<NameField, readonly [QueryProblemName, QueryProblemName]>
 
 /** ``Unknown tag `asnyc`, did you mean `async`?``: every name in a query that nothing has, with the nearest there is. */
 export function unknownNames(query: Query | null, names: NamesOf): QueryProblem[] {
@@ -19,8 +27,10 @@ export function unknownNames(query: Query | null, names: NamesOf): QueryProblem[
       if (names[field].some(name => fold(name) === value)) return []
       const written = value.toLowerCase()
       const meant = nearest(written, names[field])
-      const problem = `Unknown ${field === 'id' ? 'question id' : field} \`${written}\``
-      return [{ column, message: meant === null ? problem : `${problem}, did you mean \`${meant}\`?` }]
+      const [unknown, near] = UNKNOWN[field]
+      return meant === null
+        ? [{ column, problem: unknown, slots: { name: written } }]
+        : [{ column, problem: near, slots: { name: written, near: meant } }]
     }
     default:
       return []

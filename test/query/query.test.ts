@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { foldDocument, matches, parseQuery, type QueryDocument, unknownNames } from '../../src/query/index.js'
+import { fillPhrase } from '../../src/model/phrase.js'
+import {
+  foldDocument,
+  matches,
+  parseQuery,
+  QUERY_PROBLEMS,
+  type QueryDocument,
+  type QueryProblem,
+  unknownNames,
+} from '../../src/query/index.js'
 
 const moves: QueryDocument = {
   id: 'moves',
@@ -83,6 +92,12 @@ describe('what a query finds', () => {
   })
 })
 
+const said = (problems: QueryProblem[]): { column: number; message: string }[] =>
+  problems.map(({ column, problem, slots }) => ({
+    column,
+    message: fillPhrase(QUERY_PROBLEMS[problem], slots, 'en'),
+  }))
+
 describe('what a query cannot mean', () => {
   test.each([
     ['OR a', 1, 'Nothing stands before `OR`'],
@@ -98,7 +113,7 @@ describe('what a query cannot mean', () => {
     ['level:expert', 7, 'Unknown level `expert`, expected junior, mid, senior or staff'],
     ['x level:>=exp', 11, 'Unknown level `exp`, expected junior, mid, senior or staff'],
   ])('%j', (source, column, message) => {
-    expect(parseQuery(source).problems).toContainEqual({ column, message })
+    expect(said(parseQuery(source).problems)).toContainEqual({ column, message })
   })
 
   test('soft hyphens are no letters, wherever they stand', () => {
@@ -122,7 +137,7 @@ describe('what a query cannot mean', () => {
 
   test('names that nothing has, each with the nearest', () => {
     const { query } = parseQuery('(tag:asnyc OR -id:mvoes) category:ownership tag:quantum')
-    expect(unknownNames(query, names)).toEqual([
+    expect(said(unknownNames(query, names))).toEqual([
       { column: 6, message: 'Unknown tag `asnyc`, did you mean `async`?' },
       { column: 19, message: 'Unknown question id `mvoes`, did you mean `moves`?' },
       { column: 49, message: 'Unknown tag `quantum`' },

@@ -74,6 +74,16 @@ test('one of a kind is counted as one', async () => {
   await open.page.close()
 })
 
+test('the mistakes of a query are told in the language of the interface', async () => {
+  const french = { ...LONE, 'guide.yaml': 'title: Une\nlanguage: fr\n' }
+  const open = await bench.open(french, { name: 'french', hash: '#?q=tag%3Aonn%20level%3Aexpert%20%22' })
+  const [problem = ''] = await texts(open, '#page_problem')
+  expect(problem).toContain('Colonne 1 : Mot-clé inconnu `onn`, peut-être `one` ?')
+  expect(problem).toContain('Niveau inconnu `expert`, au choix junior, mid, senior ou staff')
+  expect(problem).not.toMatch(/Unknown|The phrase/)
+  await open.page.close()
+})
+
 test('a guide of one question opens and closes it at one place only', async () => {
   const open = await bench.open(LONE, { name: 'lone' })
   const shown = (await open.page.$$('.all')).map(async one => (await one.boundingBox()) !== null)
