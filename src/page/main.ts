@@ -43,7 +43,7 @@ async function start(): Promise<void> {
     showNear()
     byId('page_problem').textContent = found.problems
       .map(({ column, problem, slots }) => say('queryProblem', { column, message: say(problem, slots) }))
-      .join(' ')
+      .join('\n')
     results.show(found, state)
     filters.show(state)
     choice.show(state.pick)

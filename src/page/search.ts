@@ -86,7 +86,7 @@ export function createSearch(given: PageQuestion[]): Search {
         questions: found,
         ranked: rank(found, words),
         words,
-        problems: [...problems, ...unknownNames(query, names)],
+        problems: [...problems, ...unknownNames(query, names)].toSorted((a, b) => a.column - b.column),
       }
     },
     nearWords: query => {
