@@ -6,11 +6,13 @@ import { fileURLToPath } from 'node:url'
 import { build } from '../../dist/index.js'
 import { pictureScreens } from './epub-screens.mjs'
 import { withPdf } from './pdf-pages.mjs'
+import { pictureWeb } from './web-screens.mjs'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const MAX_BYTES = 150_000
-/** What is pictured of the handbook and of the e-book. */
+/** What is pictured of the handbook, of the page and of the e-book. */
 const PAGES_OF = '1.2'
+const WEB_OF = '#drop-raii'
 const SCREEN_OF = { chapter: 'ownership-borrowing.xhtml', anchor: 'drop-raii' }
 
 const scratch = await mkdtemp(join(tmpdir(), 'vademecum-images-'))
@@ -31,6 +33,8 @@ try {
     schemes: ['light', 'dark'],
   })
   for (const [scheme, bytes] of Object.entries(screens)) await save(`epub-${scheme}`, bytes)
+  const page = await pictureWeb(join(scratch, 'web/index.html'), WEB_OF)
+  for (const [name, bytes] of Object.entries(page)) await save(`web-${name}`, bytes)
 } finally {
   await rm(scratch, { recursive: true, force: true })
 }
