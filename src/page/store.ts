@@ -77,6 +77,8 @@ export function parseProgress(text: string, guide: string): Progress | null {
       const read = parseCard(card)
       return read === null ? [] : [[id, read] as const]
     })
+    // A damaged file must not take the place of what was learned.
+    if (cards.length === 0 && Object.keys(value.cards).length > 0) return null
     const begun = isRecord(value.begun) ? value.begun : {}
     return {
       version: 1,
