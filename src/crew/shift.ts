@@ -1,21 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Work } from '../model/crew.js'
+import type { Duty } from './duty.js'
 import type { Hand } from './hand.js'
-import type { Answer } from './order.js'
-
-/** The doing of one row of pieces by all hands. */
-export interface Shift {
-  number: number
-  /** Gives a hand its next pieces. */
-  feed(hand: Hand): void
-  take(hand: Hand, answer: Outcome): void
-  fail(error: Error): void
-}
-
-type Outcome = Omit<Extract<Answer, { ok: true }>, 'shift'> | Omit<Extract<Answer, { ok: false }>, 'shift'>
-
-/** Pieces a hand holds at a time: one in work, and one so that it need not wait. */
-const AHEAD = 2
 
 /**
  * All take from one row: the hands, and this thread whenever it has nothing else to do, so that who is slow or late takes less. `run` gives the results in the
@@ -25,7 +11,7 @@ export function createShift<Piece, Result>(
   number: number,
   work: Work<Piece, Result>,
   pieces: readonly Piece[],
-): Shift & { run(): Promise<Result[]> } {
+): Duty & { run(): Promise<Result[]> } {
   const results = new Map<number, Result>()
   const equipped = new Set<Hand>()
   let [resolve, reject]: [() => void, (error: unknown) => void] = [() => {}, () => {}]
@@ -49,21 +35,20 @@ export function createShift<Piece, Result>(
       fail(error)
     }
   }
-  const feed = (hand: Hand): void => {
-    while (hand.isReady && hand.load < AHEAD && next < pieces.length && !failed) {
-      const index = next++
-      const piece = work.sent(pieces[index] as Piece)
-      const common = equipped.has(hand) ? {} : { common: work.common }
-      hand.send({ shift: number, index, task: work.task, piece, ...common })
-      equipped.add(hand)
-    }
+  const give = (hand: Hand): boolean => {
+    if (next >= pieces.length || failed) return false
+    const index = next++
+    const piece = work.sent(pieces[index] as Piece)
+    const common = equipped.has(hand) ? {} : { common: work.common }
+    hand.send({ shift: number, index, task: work.task, piece, ...common })
+    equipped.add(hand)
+    return true
   }
   return {
     number,
-    feed,
+    give,
     fail,
-    take: (hand, answer) => {
-      feed(hand)
+    take: answer => {
       if (answer.ok) attempt(answer.index, () => work.received(answer.result))
       else fail(answer.error)
     },

@@ -11,7 +11,7 @@ export interface Work<Piece, Result> {
   common?: unknown
 }
 
-/** How a thread does a piece: what it is sent, and what all pieces need, become what it sends back. */
+/** How a thread does a piece: what it is sent, and what all pieces need, become what it sends back, at once or later. */
 export type Task = (piece: unknown, common: unknown) => unknown
 
 /** This thread and those that help it. */
@@ -22,6 +22,8 @@ export interface Crew {
   muster(): void
   /** Does every piece, here and there, and gives the results in the order of the pieces. Throws what a piece throws, and when a thread has died. */
   share<Piece, Result>(work: Work<Piece, Result>, pieces: readonly Piece[]): Promise<Result[]>
+  /** Has another thread do a piece, before any that is shared, while this one goes on. Throws as `share`; for a crew of one it is done here. */
+  send<Piece, Result>(work: Work<Piece, Result>, piece: Piece): Promise<Result>
   /** Ends the others. Safe to call at any time. */
   dismiss(): Promise<void>
 }
@@ -31,5 +33,6 @@ export const ALONE: Crew = {
   isAlone: true,
   muster: () => {},
   share: async ({ here }, pieces) => pieces.map(here),
+  send: async ({ here }, piece) => here(piece),
   dismiss: async () => {},
 }

@@ -22,6 +22,9 @@ export interface Snippet {
   place: Place
 }
 
+/** What colors of a block follow from. */
+export type CodeText = Pick<Snippet, 'language' | 'visible'>
+
 declare module 'mdast' {
   interface CodeData {
     snippet?: Snippet

@@ -6,7 +6,7 @@ import type { Guide } from '../model/guide.js'
 import type { Message } from '../model/message.js'
 import { openSource } from './adapters/open-source.js'
 import { makeGuide, type PictureRoomOf } from './make-guide.js'
-import { createReader } from './markdown/reader.js'
+import { createReader, type OnCode } from './markdown/reader.js'
 import { createReport } from './text/report.js'
 
 export interface LoadOptions {
@@ -20,6 +20,8 @@ export interface LoadOptions {
   pictureRoom?: PictureRoomOf
   /** The threads that parse; this one alone unless it is said. */
   crew?: Crew
+  /** Hears of code while other files are still being read, where the crew has more than one thread and work for it. */
+  onCode?: OnCode
 }
 
 /**
@@ -31,7 +33,7 @@ export async function loadGuide(
   options: LoadOptions,
 ): Promise<{ guide: Guide | null; messages: Message[] }> {
   const { report, messages } = createReport()
-  const reader = createReader(options.memory, options.crew)
+  const reader = createReader(options.memory, options.crew, undefined, options.onCode)
   const source = await openSource(path, options.cwd, report, reader)
   const guide = await makeGuide(source, options.drafts ?? false, report, reader.memory, options.pictureRoom)
   return { guide, messages: source.isDeck ? collapse(messages()) : messages() }

@@ -1,5 +1,6 @@
 /** The stages in order. */
-import { type BuildOptions, resolveOptions } from '../config.js'
+import { type BuildOptions, type Config, resolveOptions } from '../config.js'
+import { EDITIONS } from '../model/build.js'
 import type { Message } from '../model/message.js'
 import { checkDestination, openOutput } from '../write/index.js'
 import { filesOf } from './artifact.js'
@@ -16,7 +17,7 @@ import { TOOLS, type Tools } from './tools.js'
 export async function build(options: BuildOptions = {}, tools: Tools = TOOLS): Promise<BuildResult> {
   const config = resolveOptions(options)
   await checkDestination(config.out, config.guide)
-  const session = await openSession(config, tools)
+  const session = await openSession(config, tools, { showsCode: showsCode(config, tools) })
   const output = openOutput(config.out)
   const messages: Message[] = []
   const isFaulty = (found: readonly Message[]): boolean => {
@@ -42,4 +43,10 @@ export async function build(options: BuildOptions = {}, tools: Tools = TOOLS): P
     await session.close()
     await output.discard()
   }
+}
+
+function showsCode({ editions }: Config, tools: Tools): boolean {
+  return EDITIONS.some(
+    name => (editions ?? EDITIONS).includes(name) && tools.editions[name].showsCode === true,
+  )
 }

@@ -5,7 +5,7 @@ import type { Crew } from '../model/crew.js'
 import type { Guide } from '../model/guide.js'
 import type { Message } from '../model/message.js'
 import { PAPERS } from '../model/paper.js'
-import { loadGuide } from '../parse/index.js'
+import { type LoadOptions, loadGuide } from '../parse/index.js'
 import {
   checkBundles,
   normalizeRequest,
@@ -32,6 +32,7 @@ export async function openGuide(
   config: Config,
   memory: Memory = createMemory(),
   crew?: Crew,
+  onCode?: LoadOptions['onCode'],
 ): Promise<OpenGuide> {
   const { guide, messages } = await loadGuide(config.guide, {
     cwd: config.cwd,
@@ -39,6 +40,7 @@ export async function openGuide(
     memory,
     pictureRoom: settings => pictureRoom(config, settings),
     ...(crew === undefined ? {} : { crew }),
+    ...(onCode === undefined ? {} : { onCode }),
   })
   const bundles = guide === null ? [] : checkBundles(guide, DEFAULTS.seed)
   const judged = judge([...messages, ...bundles], config.strict)

@@ -6,7 +6,12 @@ import { paperOf } from './paper.js'
 import { resolveTheme } from './theme.js'
 
 /** The renderer dressed as flags and guide.yaml ask; flags win. */
-export async function openRenderer(guide: Guide, config: Config, memory?: Memory): Promise<Renderer> {
+export async function openRenderer(
+  guide: Guide,
+  config: Config,
+  memory?: Memory,
+  highlighted?: Promise<void>,
+): Promise<Renderer> {
   return createRenderer({
     guide,
     theme: await resolveTheme(config, guide),
@@ -15,6 +20,7 @@ export async function openRenderer(guide: Guide, config: Config, memory?: Memory
     compiled: COMPILED,
     split: config.split || guide.settings.web.split,
     ...(memory === undefined ? {} : { memory }),
+    ...(highlighted === undefined ? {} : { highlighted }),
     date: resolveDate(guide.settings, config.machine.env),
   })
 }

@@ -6,7 +6,7 @@ import type { FilterRequest } from '../model/filter.js'
 import type { Guide } from '../model/guide.js'
 import type { Message } from '../model/message.js'
 import type { Selection } from '../model/selection.js'
-import { checkGlyphs, checkTables, type Holder, type Renderer } from '../render/index.js'
+import { checkGlyphs, checkTables, type Holder, highlightAhead, type Renderer } from '../render/index.js'
 import { select } from '../select/index.js'
 import { abortable } from './abortable.js'
 import { checkTheme, themeMessages } from './check-theme.js'
@@ -38,23 +38,38 @@ export interface Session {
   make(jobs: readonly Job[], sink: Sink): Promise<{ artifacts: Artifact[]; messages: Message[] }>
   /** The guide's renderer; null without a guide. Throws for a broken theme. */
   dress(): Promise<Renderer | null>
-  /** Ends the browser, if one was started. Safe to call at any time. */
+  /** Ends the browser, if one was started, and what threads are left. Safe to call at any time. */
   close(): Promise<void>
 }
 
-/** Reads the guide that a configuration names. Throws a UsageError when there is none, and for unknown values of the options. */
-export async function openSession(config: Config, tools: Tools = TOOLS): Promise<Session> {
+/**
+ * Reads the guide that a configuration names. `showsCode`: code is going to be asked for, and is colored meanwhile. Throws a UsageError when there is
+ * no guide, and for unknown values of the options.
+ */
+export async function openSession(
+  config: Config,
+  tools: Tools = TOOLS,
+  { showsCode = false }: { showsCode?: boolean } = {},
+): Promise<Session> {
   const recorder = createRecorder(config.onEvent, config.clock)
   const memory = tools.openMemory()
   memory.turn()
   const crew = tools.openCrew()
-  const opening = recorder.stage('parse', () => openGuide(config, memory, crew))
-  // Only parsing has work for more than one thread.
-  const { guide, messages } = await abortable(opening, config.signal).finally(crew.dismiss)
+  const ahead = highlightAhead(memory, crew)
+  const opening = recorder.stage('parse', () =>
+    openGuide(config, memory, crew, showsCode ? ahead.take : undefined),
+  )
+  const { guide, messages } = await abortable(opening, config.signal).catch(async error => {
+    await crew.dismiss()
+    throw error
+  })
+  // There is no more work for other threads.
+  const highlighted = ahead.settled().finally(crew.dismiss)
+  highlighted.catch(() => {})
   const source = tools.openBrowser(config, recorder)
   let dressed: Promise<Renderer> | null = null
   const dress = (of: Guide): Promise<Renderer> => {
-    dressed ??= tools.openRenderer(of, config, memory)
+    dressed ??= tools.openRenderer(of, config, memory, highlighted)
     return abortable(dressed, config.signal)
   }
   return {
@@ -91,7 +106,9 @@ export async function openSession(config: Config, tools: Tools = TOOLS): Promise
       return { ...made, messages: judge(all, config.strict) }
     },
     dress: async () => (guide === null ? null : dress(guide)),
-    close: () => source.close(),
+    close: async () => {
+      await Promise.all([source.close(), crew.dismiss()])
+    },
   }
 }
 

@@ -22,7 +22,8 @@ export interface Tools {
   openMemory(): Memory
   /** The threads that help; none is started before there is work for it. The session dismisses them. */
   openCrew(): Crew
-  openRenderer(guide: Guide, config: Config, memory: Memory): Promise<Renderer>
+  /** `highlighted`: when the code of the guide that others color is in the memory. */
+  openRenderer(guide: Guide, config: Config, memory: Memory, highlighted?: Promise<void>): Promise<Renderer>
 }
 
 export const TOOLS: Tools = {

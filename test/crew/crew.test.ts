@@ -110,3 +110,38 @@ test.each(['dies.mjs', 'fails.mjs'])(
     })
   },
 )
+
+test('what is sent is done by a thread, before what is shared, and comes back', async () => {
+  await withCrew(createCrew({ script: SCRIPT, threads: 1 }), async crew => {
+    const order: string[] = []
+    const shared = crew.share(
+      {
+        ...telling,
+        here: () => after(20, () => 'here'),
+        received: () => `there ${order.push('shared')}`,
+      },
+      Array.from({ length: 40 }, () => 'x'),
+    )
+    const sent = crew.send(PARSING, ['# a', '# b']).then(parsed => {
+      order.push('sent')
+      return parsed
+    })
+    expect(await sent).toEqual(PARSING.here(['# a', '# b']))
+    await shared
+    expect(order[0]).toBe('sent')
+    expect(order).toContain('shared')
+    await expect(crew.send({ ...telling, task: 'nothing of the kind' }, 'x')).rejects.toThrow('no task')
+  })
+  await withCrew(createCrew({ script: SCRIPT, threads: 0 }), async crew => {
+    expect(await crew.send(telling, 'x')).toBe('here')
+  })
+})
+
+test.each(['dies.mjs', 'fails.mjs'])(
+  'a thread that ends by itself fails what it was sent: %s',
+  async name => {
+    await withCrew(createCrew({ script: thread(name), threads: 1 }), async crew => {
+      await expect(crew.send(telling, 'x')).rejects.toThrow('A thread ended')
+    })
+  },
+)

@@ -5,6 +5,7 @@ import { emitHandbook, HANDBOOK_FILE } from './emit.js'
 export const handbook = defineEdition({
   file: HANDBOOK_FILE,
   needs: [],
+  showsCode: true,
   prints: true,
   document: renderHandbook,
   rehearsed: ({ html, outline }) => [

@@ -6,6 +6,7 @@ import { rehearsedPage } from './rehearsed.js'
 export const web = defineEdition({
   file: WEB_FILE,
   needs: [],
+  showsCode: true,
   document: renderWeb,
   rehearsed: rehearsedPage,
   emit: emitWeb,

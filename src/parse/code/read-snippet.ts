@@ -6,7 +6,7 @@ import type { CleanContext } from '../tree/step.js'
 import { parseInfo } from './info.js'
 import { LANGUAGES } from './languages.js'
 import { noMarks, parseMarks } from './marks.js'
-import { isRustdocAttribute, RUSTDOC_ATTRIBUTES, visibleRust } from './rustdoc.js'
+import { isRust, isRustdocAttribute, RUSTDOC_ATTRIBUTES, visibleOf } from './rustdoc.js'
 
 /** One code block as a snippet; what is wrong with its first line is reported. */
 export function readSnippet(node: Code, context: CleanContext): Snippet {
@@ -15,9 +15,8 @@ export function readSnippet(node: Code, context: CleanContext): Snippet {
   const info = parseInfo(node.lang, node.meta)
   const language = info.language ?? 'text'
   checkLanguage(info.language, node.value, place, context)
-  const isRust = language === 'rust' || language === 'rs'
-  if (isRust) checkAttributes(info.attributes, place, context)
-  const visible = isRust ? visibleRust(node.value) : node.value
+  if (isRust(language)) checkAttributes(info.attributes, place, context)
+  const visible = visibleOf(language, node.value)
   const { marks, problems } = info.marks
     ? parseMarks(info.marks, visible.split('\n').length)
     : { marks: noMarks(), problems: [] }

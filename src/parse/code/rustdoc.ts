@@ -19,6 +19,15 @@ export function isRustdocAttribute(word: string): boolean {
   return ATTRIBUTES.includes(word) || /^E\d{4}$/.test(word) || /^ignore-[a-z0-9_]+$/.test(word)
 }
 
+/** What is shown of code in a language, by its name as in `FenceInfo`. */
+export function visibleOf(language: string, source: string): string {
+  return isRust(language) ? visibleRust(source) : source
+}
+
+export function isRust(language: string | null): boolean {
+  return language === 'rust' || language === 'rs'
+}
+
 /** What rustdoc shows of a Rust snippet: lines `# …` and `#` are hidden, `##` shows `#` (rustdoc's `map_line`). */
 export function visibleRust(source: string): string {
   const lines = source.split('\n')

@@ -1,6 +1,8 @@
 import type { Root } from 'mdast'
 import { createMemory, type Kind, type Memory } from '../../memory/memory.js'
 import { ALONE, type Crew } from '../../model/crew.js'
+import type { CodeText } from '../../model/snippet.js'
+import { codeOf } from '../code/code-of.js'
 import type { Fragment } from '../text/fragment.js'
 import { LIMITS } from '../text/limits.js'
 import type { Report } from '../text/report.js'
@@ -27,11 +29,15 @@ const READINGS: Kind<Reading> = {}
 /** Characters of Markdown that take a thread longer to parse than its start costs. */
 const WORTHWHILE = 150_000
 
+/** Hears of code as soon as the text that holds it is parsed, where that takes a while. */
+export type OnCode = (texts: readonly CodeText[]) => void
+
 /** `limit`: the milliseconds that a text of so many characters may take on this thread. */
 export function createReader(
   memory: Memory = createMemory(),
   crew: Crew = ALONE,
   limit: typeof timeLimit = timeLimit,
+  onCode: OnCode = () => {},
 ): Reader {
   const ready = new Map<Fragment, Parsed>()
   const parsedOf = (fragment: Fragment): Parsed => {
@@ -46,8 +52,16 @@ export function createReader(
       const size = fragments.reduce((sum, { source }) => sum + source.length, 0)
       if (crew.isAlone || size < WORTHWHILE) return
       const pieces = inPieces(fragments)
+      const tell = (parsed: Parsed[]): Parsed[] => {
+        onCode(parsed.flatMap(codeOf))
+        return parsed
+      }
       const results = await crew.share(
-        PARSING,
+        {
+          ...PARSING,
+          here: piece => tell(PARSING.here(piece)),
+          received: answer => tell(PARSING.received(answer)),
+        },
         pieces.map(piece => piece.map(({ source }) => source)),
       )
       const parsed = results.flat()

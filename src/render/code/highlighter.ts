@@ -1,88 +1,60 @@
 import type { Root } from 'mdast'
-import { createHighlighterCore, type HighlighterCore } from 'shiki/core'
-import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
-import { bundledLanguages } from 'shiki/langs'
-import type { Kind, Memory } from '../../memory/memory.js'
+import type { Memory } from '../../memory/memory.js'
 import type { Guide } from '../../model/guide.js'
-import type { Snippet } from '../../model/snippet.js'
+import type { CodeText, Snippet } from '../../model/snippet.js'
 import { visit } from '../../visit.js'
 import { snippetOf } from './frame.js'
-import { TOKEN_THEME, type TokenClass, tokenClassOf } from './token-theme.js'
-
-/** A stretch of one class; offsets in UTF-16 units of the visible code. */
-export interface TokenRange {
-  token: TokenClass
-  start: number
-  end: number
-}
+import { isBundled } from './is-bundled.js'
+import { keyOf, TOKENS } from './known-tokens.js'
+import type { TokenRange } from './token-range.js'
 
 /** Tokens of a snippet's visible code; computed once a text, however many editions show it. */
 export type Highlight = (snippet: Snippet) => TokenRange[]
 
-let shared: Promise<HighlighterCore> | undefined
-
-/** The one highlighter of the process; grammars are added as guides ask for them. */
-function sharedCore(): Promise<HighlighterCore> {
-  shared ??= createHighlighterCore({
-    themes: [TOKEN_THEME],
-    langs: [],
-    engine: createJavaScriptRegexEngine({ forgiving: true }),
-  })
-  return shared
-}
-
-const TOKENS: Kind<TokenRange[]> = {}
-
-/** Loads the grammars `guide` uses, and only those. A language shiki does not know stays plain. */
+/**
+ * Loads the grammars `guide` uses, and only those; none where all its code has been colored before. A language shiki does not know stays
+ * plain.
+ */
 export async function createHighlight(guide: Guide, memory: Memory): Promise<Highlight> {
-  const grammars = [...languagesOf(guide)].flatMap(name => (isBundled(name) ? [bundledLanguages[name]] : []))
-  const core = await sharedCore()
-  await core.loadLanguage(...grammars)
   const known = memory.shelf(TOKENS)
+  const texts = treesOf(guide)
+    .flatMap(codeIn)
+    .filter(({ language }) => isBundled(language))
+  const isDone = !memory.isLasting && texts.every(text => known.get(keyOf(text)) !== undefined)
+  const tokens = isDone ? null : await tokenizer([...new Set(texts.map(({ language }) => language))])
   return ({ language, visible }) => {
+    const text = { language, visible }
     if (!isBundled(language)) return []
-    return known.recall(`${language}\0${visible}`, () => tokenize(core, language, visible))
+    return known.recall(keyOf(text), () => {
+      if (tokens === null) throw new Error('A block of code that is not in the guide is shown')
+      return tokens(text)
+    })
   }
 }
 
-/** The languages of every block that an edition may show: of answers and of what is said before them. */
-function languagesOf({ introduction, categories, questions }: Guide): Set<string> {
-  const names = new Set<string>()
-  const trees = [
+/** Loaded when it is needed: another thread may have done all its work. */
+async function tokenizer(languages: readonly string[]): Promise<(text: CodeText) => TokenRange[]> {
+  const { coreFor, tokenize } = await import('./tokenize.js')
+  const core = await coreFor(languages)
+  return text => tokenize(core, text)
+}
+
+/** Every text in which an edition may show code: answers and what is said before them. */
+function treesOf({ introduction, categories, questions }: Guide): Root[] {
+  return [
     ...(introduction ? [introduction.root] : []),
-    ...categories.map(({ introduction }) => introduction),
+    ...categories.map(category => category.introduction),
     ...questions.map(({ answer }) => answer),
   ]
-  for (const tree of trees) for (const name of languagesIn(tree)) names.add(name)
-  return names
 }
 
-const inTree = new WeakMap<Root, ReadonlySet<string>>()
+const inTree = new WeakMap<Root, readonly CodeText[]>()
 
-function languagesIn(tree: Root): ReadonlySet<string> {
+function codeIn(tree: Root): readonly CodeText[] {
   const known = inTree.get(tree)
   if (known !== undefined) return known
-  const names = new Set<string>()
-  visit(tree, 'code', node => void names.add(snippetOf(node).language))
-  inTree.set(tree, names)
-  return names
-}
-
-function isBundled(name: string): name is keyof typeof bundledLanguages {
-  return Object.hasOwn(bundledLanguages, name)
-}
-
-/** No time limit a line: a slow machine must not colour less. */
-function tokenize(core: HighlighterCore, lang: string, code: string): TokenRange[] {
-  const lines = core.codeToTokensBase(code, { lang, theme: 'token-classes', tokenizeTimeLimit: 0 })
-  const ranges: TokenRange[] = []
-  for (const { color, content, offset } of lines.flat()) {
-    const token = tokenClassOf(color)
-    if (token === null || content.trim() === '') continue
-    const last = ranges.at(-1)
-    const end = offset + content.length
-    if (last?.token === token && last.end === offset) last.end = end
-    else ranges.push({ token, start: offset, end })
-  }
-  return ranges
+  const texts: CodeText[] = []
+  visit(tree, 'code', node => void texts.push(snippetOf(node)))
+  inTree.set(tree, texts)
+  return texts
 }

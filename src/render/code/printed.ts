@@ -6,10 +6,10 @@ import type { BlockHighlights } from '../../model/documents.js'
 import type { RenderState } from '../answer/markdown/state.js'
 import { codeFrame, snippetOf } from './frame.js'
 import { pieces } from './glue.js'
-import type { TokenRange } from './highlighter.js'
 import { type CodeLine, splitLines } from './lines.js'
 import { NESTING_COLUMNS } from './nesting.js'
 import { segment } from './segments.js'
+import type { TokenRange } from './token-range.js'
 
 /** Wrapped lines hang this far under their own indent, in characters. */
 const HANG = 4

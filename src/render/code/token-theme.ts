@@ -34,6 +34,9 @@ const SCOPES = {
 export type TokenClass = Exclude<keyof typeof SCOPES, 'plain'>
 
 const CLASSES = Object.keys(SCOPES) as (keyof typeof SCOPES)[]
+
+export const TOKEN_CLASSES: readonly TokenClass[] = CLASSES.filter(name => name !== 'plain')
+
 const PLAIN = '#000000'
 const colorOf = (name: keyof typeof SCOPES): string =>
   name === 'plain' ? PLAIN : `#${(CLASSES.indexOf(name) + 1).toString(16).padStart(6, '0')}`

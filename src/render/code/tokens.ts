@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import type { TokenRange } from './highlighter.js'
+import type { TokenRange } from './token-range.js'
 import type { TokenClass } from './token-theme.js'
 
 /** Makes the element of a token. */

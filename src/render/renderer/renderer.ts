@@ -26,6 +26,8 @@ export interface RendererOptions {
   split: boolean
   /** What earlier renderers have made; the outcome does not depend on it. */
   memory?: Memory
+  /** When the code of the guide that others color is in the memory. */
+  highlighted?: Promise<void>
 }
 
 /** What all editions of one guide share: theme, words, fonts, grammars. Made once a build. */
@@ -54,13 +56,14 @@ const CODE_ADVANCE = 0.6
 /** Loads theme, words, fonts and grammars. Throws UsageError for an unknown theme, VademecumError for a broken one. */
 export async function createRenderer(options: RendererOptions): Promise<Renderer> {
   const { guide, paper, date, templates, compiled, split, memory = createMemory() } = options
-  const [theme, { words, messages }, highlight] = await Promise.all([
+  const [theme, { words, messages }] = await Promise.all([
     loadTheme(options.theme, templates),
     loadWords(`${templates}/words`, guide.settings.language, memory),
-    createHighlight(guide, memory),
   ])
   const layout = theme.layouts[paper]
   const faces = loadFaces(theme, guide.settings.fonts, charactersOf(guide, phrases(words)), memory)
+  await options.highlighted
+  const highlight = await createHighlight(guide, memory)
   return {
     guide,
     theme,
