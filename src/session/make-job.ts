@@ -15,12 +15,16 @@ export interface JobContext {
   recorder: Recorder
 }
 
-/** Renders a job's document. Throws a VademecumError that names the job. */
-export async function renderJob(job: Job, { editions, renderer, recorder }: JobContext): Promise<Make> {
+/**
+ * Renders a job's document. With a `note` to tell of progress, what the browser can do without it is begun, too. Throws a VademecumError that names the
+ * job.
+ */
+export async function renderJob(job: Job, context: JobContext, note?: Services['note']): Promise<Make> {
+  const { editions, renderer, recorder } = context
   try {
     return await recorder.stage(
       'render',
-      () => editions[job.edition].prepare(job.selection, renderer),
+      () => editions[job.edition].prepare(job.selection, renderer, note && servicesOf(context, note)),
       () => job.path,
     )
   } catch (error) {
@@ -33,10 +37,10 @@ export async function emitJob(
   job: Job,
   make: Make,
   results: ReadonlyMap<string, Emitted>,
-  { config, editions, browser, recorder }: JobContext,
-  note: (text: string) => void,
+  context: JobContext,
+  note: Services['note'],
 ): Promise<Emitted> {
-  const services: Services = { browser, signal: config.signal, timeoutMs: config.timeoutMs, note }
+  const { editions, recorder } = context
   const needed = new Map(
     editions[job.edition].needs.flatMap((edition, index) => {
       const result = results.get(job.needs[index] ?? '')
@@ -46,12 +50,16 @@ export async function emitJob(
   try {
     return await recorder.stage(
       'emit',
-      () => make(services, needed),
+      () => make(servicesOf(context, note), needed),
       () => job.path,
     )
   } catch (error) {
     throw jobFailure(job, error)
   }
+}
+
+function servicesOf({ browser, config }: JobContext, note: Services['note']): Services {
+  return { browser, signal: config.signal, timeoutMs: config.timeoutMs, note }
 }
 
 /** A failure that tells which artifact it cost; an interruption costs all of them. A bug keeps its stack as the cause. */

@@ -28,8 +28,9 @@ export async function runJobs(
     const tell = tellJob(recorder, job, index)
     tell('start')
     try {
-      const make = await abortable(ahead ?? renderJob(job, context), config.signal)
-      const emitting = emitJob(job, make, results, context, note => tell('progress', { note }))
+      const note = (text: string): void => tell('progress', { note: text })
+      const make = await abortable(ahead ?? renderJob(job, context, note), config.signal)
+      const emitting = emitJob(job, make, results, context, note)
       ahead = renderAhead(jobs[index + 1], context)
       const emitted = await abortable(emitting, config.signal)
       if (job.written) {

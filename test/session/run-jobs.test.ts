@@ -11,13 +11,15 @@ import { runJobs } from '../../src/session/run-jobs.js'
 import { sketchGuide } from '../guide.js'
 
 const log: string[] = []
+const begun: string[] = []
 const makes = new Map<string, Make>()
 const row = (name: string, file: string, needs: EditionName[]): Edition => ({
   file,
   needs,
   rehearse: async () => [],
-  prepare: async () => {
+  prepare: async (_selection, _renderer, services) => {
     log.push(`render ${name}`)
+    if (services !== undefined) begun.push(name)
     return async (services, needed) => {
       log.push(`emit ${name}`)
       return (makes.get(name) ?? plain)(services, needed)
@@ -43,6 +45,7 @@ const jobsFor = (...editions: EditionName[]): Job[] => plan([selection], edition
 
 function setUp(signal?: AbortSignal) {
   log.length = 0
+  begun.length = 0
   makes.clear()
   const events: BuildEvent[] = []
   const staged: string[] = []
@@ -70,6 +73,8 @@ describe('jobs', () => {
     const { artifacts } = await runJobs(jobsFor('handbook', 'cheat-sheet'), context, sink)
     expect(log).toEqual(['render handbook', 'emit handbook', 'render cheat-sheet', 'emit cheat-sheet'])
     expect(staged).toEqual(['handbook.pdf', 'cheat-sheet.pdf'])
+    // The browser is at work for the first one while the second is rendered.
+    expect(begun).toEqual(['handbook'])
     expect(artifacts[0]).toMatchObject({
       path: 'out/handbook.pdf',
       questions: 1,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { EpubChapter, EpubDocument } from '../../model/documents.js'
+import type { EpubChapter, EpubCover, EpubDocument } from '../../model/documents.js'
 import { fillPhrase } from '../../model/phrase.js'
 import type { Selection } from '../../model/selection.js'
 import { directionOf } from '../../render/language/direction.js'
@@ -20,7 +20,11 @@ export async function renderEpub(selection: Selection, renderer: Renderer): Prom
   const files = new Map(selection.categories.map(({ id }) => [id, give(id, 'xhtml')]))
   const context = createContext(selection, renderer, files)
   const { words } = renderer
-  const chapters = [titleChapter(context), ...openingChapters(context, give), ...categoryChapters(context)]
+  const chapters = [
+    titleChapter(context),
+    ...openingChapters(context, give),
+    ...(await categoryChapters(context)),
+  ]
   const markup = chapters.map(chapter => chapter.xhtml).join('')
   const metadata = metadataOf(selection, renderer)
   return {
@@ -33,11 +37,7 @@ export async function renderEpub(selection: Selection, renderer: Renderer): Prom
       titlePage: words.titlePage,
       start: words.startOfText,
     },
-    cover: {
-      page: coverPicture(context),
-      drawing: () => drawnCover(coverView(context), metadata.language),
-      chapter: picture => coverChapter(picture, context),
-    },
+    cover: { ...coverOf(context), chapter: picture => coverChapter(picture, context) },
     images: new Map(pictureResources(selection.guide, markup)),
     metadata: {
       ...metadata,
@@ -45,6 +45,12 @@ export async function renderEpub(selection: Selection, renderer: Renderer): Prom
       accessibilitySummary: fillPhrase(words.accessibilitySummary, { title: metadata.title }, words.language),
     },
   }
+}
+
+/** What the cover is made of, which no other part of the document is asked for. */
+export function coverOf(context: RenderContext): Pick<EpubCover, 'page' | 'drawing'> {
+  const { language } = metadataOf(context.selection, context.renderer)
+  return { page: coverPicture(context), drawing: () => drawnCover(coverView(context), language) }
 }
 
 function coverChapter(picture: string, context: RenderContext): EpubChapter {
@@ -77,20 +83,25 @@ function openingChapters(context: RenderContext, give: GiveName): EpubChapter[] 
   return [{ ...base, inContents: true, beforeContents: false }]
 }
 
-function categoryChapters(context: RenderContext): EpubChapter[] {
-  return context.selection.categories.map((category, index) => ({
-    file: context.files.get(category.id) ?? '',
-    title: `${category.number} ${inlineText(category.title, category.language)}`,
-    xhtml: documentOf('epub-chapter.html', chapterView(category, context), context),
-    landmark: index === 0 ? ('bodymatter' as const) : null,
-    inContents: true,
-    beforeContents: false,
-    properties: [],
-    sections: category.questions.map(({ id, number, title, language }) => ({
-      title: `${number.text} ${inlineText(title, language)}`,
-      anchor: id,
-    })),
-  }))
+async function categoryChapters(context: RenderContext): Promise<EpubChapter[]> {
+  const chapters: EpubChapter[] = []
+  for (const [index, category] of context.selection.categories.entries()) {
+    const view = await chapterView(category, context)
+    chapters.push({
+      file: context.files.get(category.id) ?? '',
+      title: `${category.number} ${inlineText(category.title, category.language)}`,
+      xhtml: documentOf('epub-chapter.html', view, context),
+      landmark: index === 0 ? 'bodymatter' : null,
+      inContents: true,
+      beforeContents: false,
+      properties: [],
+      sections: category.questions.map(({ id, number, title, language }) => ({
+        title: `${number.text} ${inlineText(title, language)}`,
+        anchor: id,
+      })),
+    })
+  }
+  return chapters
 }
 
 /** A document by its template, which may name every file of ours and every chapter. */

@@ -6,14 +6,21 @@ import type { CoverFile } from './book.js'
 import { OWN_FILES } from './names.js'
 import { pictureCover } from './picture-cover.js'
 
+/** The cover's file, and what is to be said of it. */
+export interface MadeCover {
+  file: CoverFile
+  messages: Message[]
+}
+
 /**
  * The file of the cover: a PNG that the browser pictures, since bookshelves and Kindles show no SVG; a drawing, with a warning, where no browser can be
  * started. Nothing else in an e-book needs one.
  */
 export async function makeCover(
-  cover: EpubCover,
+  cover: Pick<EpubCover, 'page' | 'drawing'>,
   services: Services,
-): Promise<{ file: CoverFile; messages: Message[] }> {
+): Promise<MadeCover> {
+  services.note('picturing the cover')
   const reason = await services.browser().then(() => null, causeOf)
   if (reason === null) {
     const { picture, messages } = await pictureCover(cover.page, services)

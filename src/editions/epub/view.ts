@@ -12,6 +12,7 @@ import type { RenderContext } from '../../render/renderer/context.js'
 import { colophonView } from '../common/colophon-view.js'
 import { coverView } from '../common/cover-view.js'
 import { metadataOf } from '../common/metadata.js'
+import { withPauses } from '../common/with-pauses.js'
 
 const writer = createWriter('xhtml', toXhtml)
 
@@ -40,7 +41,7 @@ export function openingView(context: RenderContext) {
 }
 
 /** All values of epub-chapter.html. */
-export function chapterView(category: Category, context: RenderContext) {
+export async function chapterView(category: Category, context: RenderContext) {
   const { words } = context.renderer
   const { language } = context.selection.guide.settings
   return {
@@ -56,7 +57,7 @@ export function chapterView(category: Category, context: RenderContext) {
     titleXhtml: writer.inline(category.title, category.language, context),
     count: countQuestions(category.questions.length, words),
     introductionXhtml: writer.introduction(category, context),
-    questions: category.questions.map(question => questionView(question, context)),
+    questions: await withPauses(category.questions, question => questionView(question, context)),
   }
 }
 
