@@ -1,9 +1,9 @@
 // One build in a process of its own: prints its stage times (ms), pages, bytes and the largest memory of this process as JSON.
 
 import { build } from '../dist/index.js'
-import { keepHeapSmall } from '../dist/modules/cli/memory.js'
+import { tuneEngine } from '../dist/modules/cli/engine.js'
 
-keepHeapSmall()
+tuneEngine()
 
 const [guide, out, editions] = process.argv.slice(2)
 const began = new Map()

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 /** The edge: everything the process has goes in, the exit status comes out. */
 import { tmpdir } from 'node:os'
+import { tuneEngine } from './cli/engine.js'
 import { onInterrupt } from './cli/interrupt.js'
-import { keepHeapSmall } from './cli/memory.js'
 import { run } from './cli/run.js'
 import { streamFault } from './cli/stream-fault.js'
 import { homeFolder } from './config.js'
 
 const INTERRUPTED = 130
 
-keepHeapSmall()
+tuneEngine()
 
 const { env, stdout, stderr } = process
 // An error that nobody listens to would end the process.
