@@ -7,7 +7,9 @@ import type { FilterRequest } from './model/filter.js'
 import type { GuideSettings, Level } from './model/guide.js'
 import type { PaperName } from './model/paper.js'
 import { SANDBOX_MODES, type SandboxMode } from './model/sandbox.js'
+import { PLAIN_SHEET, type SheetFormat } from './model/sheet.js'
 import { PACKAGE_ROOT } from './package-root.js'
+import { sheetSides } from './session/sheet-sides.js'
 
 /** The machine a build runs on. */
 export interface Machine {
@@ -42,6 +44,10 @@ export interface BuildOptions {
   theme?: string
   /** The web page names its files instead of carrying them along. */
   split?: boolean
+  /** Sides of a cheat sheet, 1 or 2. */
+  pages?: number
+  /** A cheat sheet of eight panels, to be folded to a booklet. */
+  fold?: boolean
   /** The browser's own sandbox: `auto` goes without where the system refuses it, and says so; `require` is an error there; `off` is without. */
   sandbox?: SandboxMode
   /** Limit for one print in ms; null: 60 s and 100 ms a page. */
@@ -66,6 +72,8 @@ export interface Config {
   paper: string | null
   theme: string | null
   split: boolean
+  pages: SheetFormat['pages']
+  fold: boolean
   sandbox: SandboxMode
   timeoutMs: number | null
   machine: Machine
@@ -79,6 +87,7 @@ export const DEFAULTS = {
   out: 'out',
   paper: 'a4' satisfies PaperName,
   theme: 'classic',
+  sheet: PLAIN_SHEET,
   seed: 1,
   sandbox: 'auto' satisfies SandboxMode,
   port: 4321,
@@ -119,6 +128,7 @@ export function resolveOptions(options: BuildOptions): Config {
     paper: options.paper ?? null,
     theme: options.theme ?? null,
     split: options.split ?? false,
+    ...sheetSides(options.pages ?? DEFAULTS.sheet.pages, options.fold ?? DEFAULTS.sheet.isFolded),
     sandbox: options.sandbox ?? DEFAULTS.sandbox,
     timeoutMs: options.timeoutMs == null ? null : Math.min(options.timeoutMs, LONGEST_TIMER_MS),
     machine: { ...thisMachine(), ...options.machine },

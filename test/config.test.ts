@@ -21,11 +21,19 @@ test('every option has a default', () => {
     paper: null,
     theme: null,
     split: false,
+    pages: 1,
+    fold: false,
     sandbox: 'auto',
     timeoutMs: null,
   })
   expect(machine.env).toEqual({})
   expect(signal.aborted).toBe(false)
+})
+
+test('a sheet has one or two sides, and one when it is folded', () => {
+  expect(resolveOptions({ pages: 2 }).pages).toBe(2)
+  expect(() => resolveOptions({ pages: 3 })).toThrow('Unexpected number of pages `3`, expected 1 or 2')
+  expect(() => resolveOptions({ pages: 2, fold: true })).toThrow('A folded cheat sheet has one page')
 })
 
 test('paths are relative to the current folder', () => {

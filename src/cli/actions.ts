@@ -14,6 +14,8 @@ export interface BuildFlags extends ReportFlags, SelectionFlags, ReadingFlags {
   edition?: string[]
   byCategory?: boolean
   split?: boolean
+  pages?: number
+  fold?: boolean
   paper?: string
   /** Milliseconds. */
   timeout?: number

@@ -8,7 +8,15 @@ import { addReportFlags } from './flags/report.js'
 import { addSandboxFlags } from './flags/sandbox.js'
 import { addSelectionFlags } from './flags/selection.js'
 import { readShape } from './flags/shape.js'
-import { readAddress, readLanguage, readList, readPort, readSeconds, readText } from './flags/values.js'
+import {
+  readAddress,
+  readCount,
+  readLanguage,
+  readList,
+  readPort,
+  readSeconds,
+  readText,
+} from './flags/values.js'
 import { BUILD_EXAMPLES, IMPORT_EXAMPLES, PROGRAM_EXAMPLES } from './help.js'
 import type { Terminal } from './terminal.js'
 
@@ -54,6 +62,8 @@ function addBuild(program: Command): Command {
     .option('--by-category', 'also each category on its own; for a whole guide only')
     .option('--paper <size>', `${Object.keys(PAPERS).join(', ')} (default: ${DEFAULTS.paper})`)
     .option('--theme <name|dir>', `a built-in theme or a folder (default: ${DEFAULTS.theme})`)
+    .option('--pages <n>', 'sides of a cheat sheet, 1 or 2 (default: 1)', readCount)
+    .option('--fold', 'a cheat sheet in eight panels, to be cut and folded to a booklet')
     .option('--split', 'the web page names its files instead of carrying them along, for hosting')
   addSelectionFlags(build)
   build

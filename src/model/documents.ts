@@ -1,5 +1,6 @@
 /** Rendered documents, as the emitters take them. */
 import type { Place } from './message.js'
+import type { SheetFormat } from './sheet.js'
 
 /** A file served to the printing page or put into an EPUB. */
 export interface Resource {
@@ -79,21 +80,28 @@ export interface HandbookDocument extends PrintDocument {
   placeOf(heading: string, shown: Shown | null): Place | null
 }
 
-/** One line of the cheat sheet: `id` is the element's id. */
+/** One question on the cheat sheet: `id` is that of its element. */
 export interface CheatSheetLine {
   id: string
   text: string
   place: Place
+  /** The heavier goes first where not all have room. */
+  weight: number
+  /** What may stand below the summary, elements with `data-step` in it. `needs`: the step without which it says nothing. */
+  parts: { step: number; needs: number | null }[]
 }
 
 /**
- * The cheat sheet for one paper in both orientations. The body holds `<main id="sheet">`; type size is `--size` (pt) and the number of
- * columns `--columns` on it. `lines` are in guide order.
+ * The cheat sheet for one paper in both orientations. The body holds `<main id="sheet">` with a `<header>` and a `<section>` for each
+ * category; type size is `--size` (pt) and the number of columns `--columns` on it. `lines` are in guide order.
  */
 export interface CheatSheetDocument {
   portrait: PrintDocument
   landscape: PrintDocument
   lines: CheatSheetLine[]
+  format: SheetFormat
+  /** "186 of 300 questions", for a sheet that has not room for all. */
+  countOf(kept: number): string
 }
 
 /** One XHTML file of an EPUB, in reading order. */

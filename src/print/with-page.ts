@@ -5,21 +5,33 @@ import { openSession, PageLost, type Session } from './session.js'
 
 const ATTEMPTS = 2
 
-/**
- * Does a job's work on a fresh page. After a crash the browser is ended, the next one is asked for, and the work is done once more from the
- * start; a job that is late is not repeated. `label` names the job in the error: `handbook "Senior Rust Developer"`.
- */
-export async function withPage<T>(
+/** Does a job's work on a fresh page, as `withPages` does on several. */
+export function withPage<T>(
   label: string,
   services: Services,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
+  return withPages(label, services, async open => work(await open()))
+}
+
+/**
+ * Does a job's work on fresh pages, which it opens as it needs them; they are closed at the end. After a crash the browser is ended, the next one is asked for, and the work is done once more from the
+ * start; a job that is late is not repeated. `label` names the job in the error: `handbook "Senior Rust Developer"`.
+ */
+export async function withPages<T>(
+  label: string,
+  services: Services,
+  work: (open: () => Promise<Session>) => Promise<T>,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     const browser = await services.browser()
-    let session: Session | null = null
+    const sessions: Session[] = []
     try {
-      session = await openSession(browser, services.signal)
-      return await work(session)
+      return await work(async () => {
+        const session = await openSession(browser, services.signal)
+        sessions.push(session)
+        return session
+      })
     } catch (error) {
       if (!(error instanceof PageLost)) throw error
       end(browser)
@@ -27,7 +39,7 @@ export async function withPage<T>(
       if (attempt === ATTEMPTS) throw crashed(label, error)
       services.note('starting again after a crash')
     } finally {
-      await session?.close()
+      await Promise.all(sessions.map(session => session.close()))
     }
   }
 }

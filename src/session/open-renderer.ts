@@ -18,6 +18,7 @@ export async function openRenderer(
     templates: TEMPLATES,
     paper: paperOf(config, guide.settings),
     compiled: COMPILED,
+    sheet: { pages: config.pages, isFolded: config.fold },
     split: config.split || guide.settings.web.split,
     ...(memory === undefined ? {} : { memory }),
     ...(highlighted === undefined ? {} : { highlighted }),

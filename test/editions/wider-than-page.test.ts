@@ -148,12 +148,10 @@ describe.each(['en', 'he'])('in a handbook in %s', language => {
 describe.each(['en', 'he'])('on a cheat sheet in %s', language => {
   const make = async (css: string) => {
     const guide = await guideIn(language)
-    const { portrait, landscape, lines } = await renderCheatSheet(
-      makeSelection(guide),
-      await makeRenderer(guide),
-    )
+    const document = await renderCheatSheet(makeSelection(guide), await makeRenderer(guide))
+    const [portrait, landscape] = [document.portrait, document.landscape]
     const dress = (page: PrintDocument) => withStyle(page, 'theme/cheat-sheet.css', css)
-    return emitCheatSheet({ portrait: dress(portrait), landscape: dress(landscape), lines }, services)
+    return emitCheatSheet({ ...document, portrait: dress(portrait), landscape: dress(landscape) }, services)
   }
 
   test('a line is told, and none behind it is taken for too much', async () => {

@@ -13,11 +13,23 @@ import type { Terminal } from '../terminal.js'
 
 /** `vademecum build`: resolves with the exit status, throws what `build` throws. */
 export async function runBuild(guide: string, flags: BuildFlags, terminal: Terminal): Promise<number> {
-  const { out, edition, byCategory, split, drafts, strict, paper, theme, sandbox, timeout } = flags
+  const { out, edition, byCategory, split, pages, fold, drafts, strict, paper, theme, sandbox, timeout } =
+    flags
   const { cwd, machine, signal } = terminal
   const progress = createProgress(flags, terminal)
   const result = await build({
-    ...given({ editions: edition, byCategory, split, drafts, strict, paper, theme, timeoutMs: timeout }),
+    ...given({
+      editions: edition,
+      byCategory,
+      split,
+      pages,
+      fold,
+      drafts,
+      strict,
+      paper,
+      theme,
+      timeoutMs: timeout,
+    }),
     filter: requestOf(flags),
     onEvent: progress.event,
     ...{ guide, out, sandbox: sandboxMode(sandbox), cwd, machine, signal },

@@ -1,20 +1,16 @@
 import type { CheatSheetDocument, PrintDocument } from '../../model/documents.js'
 import type { PaperName } from '../../model/paper.js'
 import { PAPERS } from '../../model/paper.js'
+import { fillPhrase } from '../../model/phrase.js'
 import type { Selection } from '../../model/selection.js'
-import { renderInline } from '../../render/answer/flow.js'
-import { toHtml } from '../../render/answer/html.js'
 import { fontResources, fontStylesheet } from '../../render/fonts/stylesheet.js'
-import { countQuestions } from '../../render/language/count.js'
-import { directionOf } from '../../render/language/direction.js'
-import { partOf } from '../../render/language/part.js'
-import { typesetQuotes } from '../../render/language/quotes.js'
 import { createContext, type RenderContext } from '../../render/renderer/context.js'
-import { remember } from '../../render/renderer/remember.js'
+import { pictureResources } from '../../render/renderer/pictures.js'
 import type { Renderer } from '../../render/renderer/renderer.js'
 import { themeResources } from '../../render/theme/theme-resources.js'
-import { coverView } from '../common/cover-view.js'
 import { metadataOf } from '../common/metadata.js'
+import { lineId } from './card-view.js'
+import { sheetView } from './view.js'
 
 /** Sheets go on office paper: the small book formats get A4. */
 const SHEET_PAPER = { a4: 'a4', letter: 'letter', a5: 'a4', b5: 'a4' } as const satisfies Record<
@@ -22,29 +18,39 @@ const SHEET_PAPER = { a4: 'a4', letter: 'letter', a5: 'a4', b5: 'a4' } as const 
   PaperName
 >
 
-/** The cheat sheet of a selection, upright and sideways; its emitter finds the type size and the columns. */
+/** The cheat sheet of a selection, upright and sideways; its emitter finds the depth, the columns and the type size. */
 export async function renderCheatSheet(
   selection: Selection,
   renderer: Renderer,
 ): Promise<CheatSheetDocument> {
   const context = createContext(selection, renderer)
   const { width, height } = PAPERS[SHEET_PAPER[renderer.paper]]
+  const portrait = sheetView(context, { width, height })
+  const cards = new Map(portrait.groups.flatMap(({ lines }) => lines).map(line => [line.id, line]))
   return {
-    portrait: sheet(context, { width, height }),
-    landscape: sheet(context, { width: height, height: width }),
-    lines: selection.questions.map(question => ({
-      id: lineId(question.id),
-      text: question.summary.text,
-      place: question.place,
+    portrait: sheet(context, portrait),
+    landscape: sheet(context, { ...portrait, page: { width: height, height: width } }),
+    format: renderer.sheet,
+    countOf: count =>
+      fillPhrase(
+        renderer.words.someQuestions,
+        { count, total: selection.questions.length },
+        renderer.words.language,
+      ),
+    lines: selection.questions.map(({ id, summary, place, weight }) => ({
+      id: lineId(id),
+      text: summary.text,
+      place,
+      weight,
+      parts: (cards.get(lineId(id))?.parts ?? []).map(({ step, needs }) => ({ step, needs })),
     })),
   }
 }
 
-function sheet(context: RenderContext, page: PrintDocument['page']): PrintDocument {
-  const { renderer, selection } = context
-  const view = sheetView(context, page)
+function sheet({ renderer, selection }: RenderContext, view: ReturnType<typeof sheetView>): PrintDocument {
+  const html = renderer.template('cheat-sheet.html', view)
   return {
-    html: renderer.template('cheat-sheet.html', view),
+    html,
     resources: new Map([
       ...themeResources('cheat-sheet.css', view, renderer),
       [
@@ -52,43 +58,11 @@ function sheet(context: RenderContext, page: PrintDocument['page']): PrintDocume
         { bytes: Buffer.from(fontStylesheet(renderer.faces)), mediaType: 'text/css; charset=utf-8' },
       ] as const,
       ...fontResources(renderer.faces),
+      ...pictureResources(selection.guide, html),
     ]),
     highlights: [],
-    page,
+    page: view.page,
     faces: renderer.faces,
     metadata: metadataOf(selection, renderer),
   }
-}
-
-function sheetView(context: RenderContext, page: PrintDocument['page']) {
-  const { selection, renderer } = context
-  const { language } = selection.guide.settings
-  return {
-    language,
-    direction: directionOf(language),
-    title: metadataOf(selection, renderer).title,
-    words: renderer.words,
-    page,
-    cover: coverView(context),
-    count: countQuestions(selection.questions.length, renderer.words),
-    groups: selection.categories.map(category => ({
-      id: category.id,
-      number: category.number,
-      part: partOf(category.language, language),
-      titleHtml: toHtml(renderInline(category.title, category.language, context)),
-      lines: category.questions.map(question => ({
-        id: lineId(question.id),
-        number: question.number.text,
-        part: partOf(question.language, language),
-        short: question.short === null ? null : typesetQuotes(question.short, question.language),
-        summaryHtml: remember(question, 'cheat-sheet', context, inner =>
-          toHtml(renderInline(question.summary, question.language, inner)),
-        ),
-      })),
-    })),
-  }
-}
-
-function lineId(question: string): string {
-  return `line-${question}`
 }

@@ -1,43 +1,48 @@
-import { createMessage } from '../../diagnostics.js'
+import { createMessage, VademecumError } from '../../diagnostics.js'
 import type { Emitted } from '../../model/build.js'
-import type { CheatSheetDocument, CheatSheetLine, PrintDocument } from '../../model/documents.js'
+import type { CheatSheetDocument } from '../../model/documents.js'
 import type { Message } from '../../model/message.js'
 import type { Services } from '../../model/services.js'
 import { finish } from '../../pdf/finish.js'
 import { gateFonts } from '../../pdf/gates/gate-fonts.js'
 import { hasInvisible } from '../../pdf/has-invisible.js'
 import { refusedMessage } from '../../print/refused-message.js'
-import { withPage } from '../../print/with-page.js'
+import { withPages } from '../../print/with-page.js'
 import { directionOf } from '../../render/language/direction.js'
-import { type Fit, isBetter, LARGEST_PT, SMALLEST_PT } from './fit.js'
-import { measureSheet } from './measure-sheet.js'
+import { findFit } from './find-fit.js'
+import { type Fit, SMALLEST_PT } from './fit.js'
+import { openSheet } from './open-sheet.js'
 import { printSheet } from './print-sheet.js'
+import { roomsOf } from './rooms.js'
+import { lastShapesOf, shapesOf } from './shapes.js'
 
 export const CHEAT_SHEET_FILE = 'cheat-sheet.pdf'
 
 /**
- * Makes the cheat sheet's PDF: exactly one page, upright or sideways, whichever gives larger type, at the largest size from 6 to 10 pt at
- * which everything fits. What does not fit at 6 pt is left out, the last in guide order first, with a warning for each line.
- * Throws as `emitHandbook` does.
+ * Makes the cheat sheet's PDF: exactly one page, upright or sideways, as deep as readable type allows, then in the largest type up to 11 pt.
+ * Where the summaries alone need less than readable type they get it, down to 6 pt; what does not fit then is left out, with a warning
+ * for each line. Throws as `emitHandbook` does.
  */
 export async function emitCheatSheet(document: CheatSheetDocument, services: Services): Promise<Emitted> {
   const label = `cheat sheet "${document.portrait.metadata.title}"`
-  const lines = document.lines.map(line => line.id)
-  const measure = (sheet: PrintDocument) =>
-    withPage(label, services, session => measureSheet(session, sheet, document.lines, services))
-
-  services.note('measuring')
-  const upright = await measure(document.portrait)
-  const isLargest = upright.kept === lines.length && upright.size === LARGEST_PT
-  const sideways = isLargest ? upright : await measure(document.landscape)
-  const [sheet, best] = isBetter(sideways, upright)
-    ? [document.landscape, sideways]
-    : [document.portrait, upright]
-
-  services.note('printing')
-  const printed = await withPage(label, services, session =>
-    printSheet(session, sheet, best, document.lines, services),
-  )
+  const printed = await withPages(label, services, async open => {
+    services.note('measuring')
+    const sheet = openSheet(open, document, services)
+    const rooms = roomsOf(document.format)
+    const shapes = shapesOf(document.portrait.page, document.format)
+    const lastShapes = lastShapesOf(document.format)
+    const { measure } = sheet
+    const fit = await findFit({ lines: document.lines, shapes, lastShapes, measure, roomsOf: rooms })
+    services.note('printing')
+    if (fit?.shown.size === document.lines.length) return printSheet(sheet, document.lines, fit, rooms)
+    // Something may be too wide rather than too much.
+    for (const isUpright of [true, false]) await sheet.gateWide({ isUpright, columns: 1 })
+    if (fit !== null) return printSheet(sheet, document.lines, fit, rooms)
+    throw new VademecumError('Not one question has room on the cheat sheet', {
+      hint: 'In the theme, nothing but #sheet may take room on the page.',
+    })
+  })
+  const sheet = printed.document
   gateFonts(printed.pdf, sheet.faces, printed.fonts)
   const bytes = await finish(printed.pdf, {
     ...sheet,
@@ -46,19 +51,19 @@ export async function emitCheatSheet(document: CheatSheetDocument, services: Ser
     marks: new Map(),
     invisible: hasInvisible(sheet.html),
   })
-  const messages = [...[...printed.refused].map(refusedMessage), ...dropped(document.lines, printed.fit)]
-  return { files: [{ path: CHEAT_SHEET_FILE, bytes }], pages: 1, pageMap: null, messages }
+  const messages = [...[...printed.refused].map(refusedMessage), ...dropped(document, printed.fit)]
+  return { files: [{ path: CHEAT_SHEET_FILE, bytes }], pages: printed.pages, pageMap: null, messages }
 }
 
-function dropped(lines: CheatSheetLine[], { kept }: Fit): Message[] {
+function dropped({ lines }: CheatSheetDocument, { shown }: Fit): Message[] {
   return lines
-    .slice(kept)
+    .filter((_, index) => !shown.has(index))
     .map(({ text, place }) =>
       createMessage(
         'cheat-sheet-dropped',
         place,
         `No room on the cheat sheet at ${SMALLEST_PT} pt for "${text}"`,
-        `${kept} of ${lines.length} lines fit. Shorten summaries, or make a sheet of a category or a bundle.`,
+        `${shown.size} of ${lines.length} lines fit. Shorten summaries, or make a sheet of two sides (--pages 2), of a category or a bundle.`,
       ),
     )
 }

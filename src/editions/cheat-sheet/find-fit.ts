@@ -1,83 +1,113 @@
-import type { Page } from 'puppeteer'
-import { type Fit, LARGEST_PT, SMALLEST_PT, STEPS_PER_POINT } from './fit.js'
+import { climb } from './climb.js'
+import { deepen, keepCards } from './deepen.js'
+import { type Fit, LARGEST_PT, READABLE_PT, type Shape, SMALLEST_PT } from './fit.js'
+import { byDepth, needOf } from './order-fits.js'
+import type { Shown } from './pack.js'
+import type { Counted, Search } from './search.js'
 
-/** What is tried. `width` and `height` are those of the page's content in CSS pixels. */
-export interface Trial {
-  width: number
-  height: number
-  /** Ids of the lines in guide order. */
-  lines: string[]
-  /** Numbers of columns, the preferred first. */
-  columns: number[]
-}
+/** Most layouts of one search. */
+export const MOST_LAYOUTS = 16
+
+/** Shapes that are tried to the end where several promise much. */
+const MOST_CLIMBS = 2
+
+/** Shapes that are tried in the smallest type. */
+const MOST_TRIED = 3
+
+/** About forty letters. */
+const ROOMY_EM = 18
+const PX_PER_PT = 96 / 72
 
 /**
- * Finds by laying the sheet out again and again the largest type at which everything fits on the page, or, where it does not fit at the
- * smallest, how many lines from the first do. The page is left with trial styles on it.
+ * Finds the best sheet: the deepest in readable type, then the largest type. Where the summaries alone need smaller type, the largest at
+ * which all have room; where even the smallest is too large, as many as fit. Null when nothing fits anywhere.
  */
-export function findFit(page: Page, trial: Trial): Promise<Fit> {
-  const sizes = { smallest: SMALLEST_PT, largest: LARGEST_PT, perPoint: STEPS_PER_POINT }
-  return page.evaluate(search, trial, sizes)
+export async function findFit(given: Search): Promise<Fit | null> {
+  const search = counted(given)
+  const laid = await layOut(search, search.shapes, READABLE_PT)
+  // Something is wider than any column: one as wide as the page may do.
+  if (laid.every(({ measures }) => measures.cards.some(({ fits }) => !fits)))
+    laid.push(...(await layOut(search, search.lastShapes, READABLE_PT)))
+  const starts = laid.map(
+    (fit): Fit => ({
+      ...fit,
+      shown: keepCards(fit.measures, search.lines, search.roomsOf(fit.shape, fit.measures)),
+    }),
+  )
+  const whole = starts.filter(({ shown }) => shown.size === search.lines.length)
+  return whole.length > 0 ? larger(search, whole) : smaller(search, starts)
 }
 
-/** Runs in the page. */
-function search(trial: Trial, sizes: { smallest: number; largest: number; perPoint: number }): Fit {
-  const sheet = document.getElementById('sheet') as HTMLElement
-  const lines = trial.lines.map(id => document.getElementById(id) as HTMLElement)
-  const sections = [...sheet.querySelectorAll<HTMLElement>('section')]
-  document.body.style.width = `${trial.width}px`
-  Object.assign(sheet.style, { height: '0', overflow: 'hidden' })
-  const available = trial.height - document.body.getBoundingClientRect().height
-  Object.assign(sheet.style, { height: `${available}px`, overflow: '', columnFill: 'auto' })
+function counted(search: Search): Counted {
+  let left = MOST_LAYOUTS
+  return {
+    ...search,
+    left: () => left,
+    measure: (shape, size) => {
+      left--
+      return search.measure(shape, size)
+    },
+  }
+}
 
-  const show = (kept: number) => {
-    lines.forEach((line, index) => {
-      line.style.display = index < kept ? '' : 'none'
-    })
-    for (const section of sections) {
-      const isEmpty = lines.every(line => !section.contains(line) || line.style.display === 'none')
-      section.style.display = isEmpty ? 'none' : ''
-    }
-  }
-  const fits = (size: number, columns: number) => {
-    sheet.style.setProperty('--size', `${size}pt`)
-    sheet.style.setProperty('--columns', String(columns))
-    if (sheet.scrollWidth > sheet.clientWidth || sheet.scrollHeight > sheet.clientHeight) return false
-    const gap = Number.parseFloat(getComputedStyle(sheet).columnGap) || 0
-    const column = (sheet.clientWidth + gap) / columns - gap
-    return lines.every(line => line.scrollWidth <= column + 1)
-  }
-  /** The largest whole number from `low` (known to be right) to `high` for which `isRight` holds. */
-  const largest = (low: number, high: number, isRight: (value: number) => boolean) => {
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if (isRight(middle)) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
+/** Every shape in one type size; those of one paper after each other, as a page is loaded anew for the other. */
+async function layOut(
+  search: Counted,
+  shapes: readonly Shape[],
+  size: number,
+): Promise<Omit<Fit, 'shown'>[]> {
+  const laid: Omit<Fit, 'shown'>[] = []
+  for (const shape of shapes.toSorted((a, b) => Number(b.isUpright) - Number(a.isUpright)))
+    if (search.left() > 0) laid.push({ shape, size, measures: await search.measure(shape, size) })
+  return laid.toSorted((a, b) => shapes.indexOf(a.shape) - shapes.indexOf(b.shape))
+}
 
-  const least = sizes.smallest * sizes.perPoint
-  const most = sizes.largest * sizes.perPoint
-  let best = { steps: least - 1, columns: trial.columns[0] ?? 1 }
-  for (const columns of trial.columns) {
-    const isRight = (steps: number) => fits(steps / sizes.perPoint, columns)
-    if (best.steps < most && isRight(best.steps + 1)) {
-      best = { steps: largest(best.steps + 1, most, isRight), columns }
-    }
+/** All cards have room in readable type: deeper, then larger. */
+async function larger(search: Counted, starts: readonly Fit[]): Promise<Fit | null> {
+  const rooms = (fit: Fit): number[] => search.roomsOf(fit.shape, fit.measures)
+  const roomy = starts.filter(isRoomy)
+  const deep = (roomy.length > 0 ? roomy : starts).map(
+    (fit): Fit => ({ ...fit, shown: deepen(fit.measures, search.lines, rooms(fit), fit.shown) }),
+  )
+  const reach = (fit: Fit): number => Math.min(LARGEST_PT, READABLE_PT / Math.sqrt(needOf(fit, rooms(fit))))
+  const ranked = deep.toSorted((a, b) => byDepth(a, b, rooms) || reach(b) - reach(a))
+  const [first] = ranked
+  let best: Fit | null = null
+  for (const start of ranked.slice(0, MOST_CLIMBS)) {
+    if (first === undefined || byDepth(first, start, rooms) !== 0) break
+    const fit = await climb(search, start, { from: start, to: LARGEST_PT })
+    if (fit !== null && (best === null || fit.size > best.size)) best = fit
+    if (best?.size === LARGEST_PT) break
   }
-  if (best.steps >= least)
-    return { size: best.steps / sizes.perPoint, columns: best.columns, kept: lines.length }
+  return best
+}
 
-  let reduced = { kept: 0, columns: trial.columns[0] ?? 1 }
-  for (const columns of trial.columns) {
-    const isRight = (kept: number) => {
-      show(kept)
-      return fits(sizes.smallest, columns)
-    }
-    if (isRight(reduced.kept + 1)) {
-      reduced = { kept: largest(reduced.kept + 1, lines.length, isRight), columns }
-    }
+/** Whether a column has the width that tables, code and whole sentences need. */
+function isRoomy({ measures, size }: Fit): boolean {
+  return measures.width >= ROOMY_EM * size * PX_PER_PT
+}
+
+/** The summaries need type that is less than readable; where not all have room in the smallest, as many as do. */
+async function smaller(search: Counted, starts: readonly Fit[]): Promise<Fit | null> {
+  const all: Shown = new Map(search.lines.map((_, card) => [card, new Set<number>()]))
+  const need = ({ shape, measures }: Fit): number =>
+    needOf({ measures, shown: all }, search.roomsOf(shape, measures))
+  const ranked = starts.toSorted((a, b) => need(a) - need(b))
+  let best: Fit | null = null
+  for (const start of ranked.slice(0, MOST_CLIMBS)) {
+    const fit = await climb(search, { ...start, shown: all }, { from: best, to: READABLE_PT })
+    if (fit === null && best === null) break
+    if (fit !== null && (best === null || fit.size > best.size)) best = fit
   }
-  return { size: sizes.smallest, ...reduced }
+  return best ?? fewer(search, ranked.map(({ shape }) => shape).slice(0, MOST_TRIED))
+}
+
+/** Not all have room in the smallest type. */
+async function fewer(search: Counted, shapes: readonly Shape[]): Promise<Fit | null> {
+  let best: Fit | null = null
+  for (const laid of await layOut(search, shapes, SMALLEST_PT)) {
+    const shown = keepCards(laid.measures, search.lines, search.roomsOf(laid.shape, laid.measures))
+    if (shown.size > (best?.shown.size ?? 0)) best = { ...laid, shown }
+  }
+  return best
 }

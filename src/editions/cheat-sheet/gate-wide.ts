@@ -1,23 +1,19 @@
+import type { Page } from 'puppeteer'
 import { VademecumError } from '../../diagnostics.js'
 import type { CheatSheetLine, PrintDocument } from '../../model/documents.js'
 import { findWidest } from '../../print/find-widest.js'
-import type { Session } from '../../print/session.js'
 import { wideMessage } from '../../print/wide-message.js'
 import { SMALLEST_PT } from './fit.js'
-import { setFit } from './set-fit.js'
 
-/** Throws when something on the sheet is wider than the page even in one column of the smallest type; smaller type or fewer lines would not help. */
+/** Throws when something on a loaded sheet is wider than the page even in one column of the smallest type; smaller type or fewer lines would not help. */
 export async function gateWide(
-  session: Session,
+  page: Page,
   document: PrintDocument,
-  lines: CheatSheetLine[],
-  limit: number,
+  lines: readonly CheatSheetLine[],
 ): Promise<void> {
-  const { page } = session
   const places = new Map(lines.map(({ id, place }) => [id, place]))
-  const ids = [...places.keys()]
-  await session.run(setFit(page, { size: SMALLEST_PT, columns: 1, kept: lines.length }, ids), limit)
-  const widest = await session.run(findWidest(page, ids, document.page), limit)
+  await page.evaluate(setAlone, SMALLEST_PT)
+  const widest = await findWidest(page, [...places.keys()], document.page)
   if (widest === null) return
   throw new VademecumError(
     'Something is wider than the page of the cheat sheet, in the smallest type and in one column',
@@ -26,4 +22,13 @@ export async function gateWide(
       messages: [wideMessage(widest, id => places.get(id) ?? null)],
     },
   )
+}
+
+/** Runs in the page: one column of summaries. */
+function setAlone(size: number): void {
+  const sheet = document.getElementById('sheet') as HTMLElement
+  sheet.style.setProperty('--size', `${size}pt`)
+  sheet.style.setProperty('--columns', '1')
+  Object.assign(sheet.style, { height: 'auto', columns: 'auto' })
+  for (const part of sheet.querySelectorAll('[data-step]')) part.remove()
 }

@@ -1,57 +1,57 @@
 import { VademecumError } from '../../diagnostics.js'
-import type { CheatSheetLine, PrintDocument, UsedFonts } from '../../model/documents.js'
-import type { Services } from '../../model/services.js'
+import type { CheatSheetLine } from '../../model/documents.js'
 import { pageOrder } from '../../pdf/read/page-order.js'
 import { type RawPdf, rawPdf } from '../../pdf/read/raw-pdf.js'
 import { scaleOf } from '../../pdf/read/scale.js'
-import { registerHighlights } from '../../print/highlights.js'
-import { holdStill } from '../../print/hold-still.js'
-import { printLimit } from '../../print/limit.js'
-import { load } from '../../print/load.js'
-import { print } from '../../print/print.js'
-import type { Refused } from '../../print/serve.js'
-import type { Session } from '../../print/session.js'
-import { type Fit, smaller } from './fit.js'
-import { gateWide } from './gate-wide.js'
-import { setFit } from './set-fit.js'
+import { arrangementOf } from './arrangement.js'
+import { deepen, keepCards } from './deepen.js'
+import type { Fit } from './fit.js'
+import type { Print, Sheet } from './open-sheet.js'
+import type { RoomsOf } from './rooms.js'
 
-/** Measuring and printing agree to a step or two. */
-const MOST_PRINTS = 12
+/** Measuring and printing agree to a pixel or two; each print that does not come out leaves so many more free. */
+const MOST_PRINTS = 4
+const SPARE_PX = 4
 
-export interface PrintedSheet {
+export interface PrintedSheet extends Omit<Print, 'bytes'> {
   pdf: RawPdf
   fit: Fit
-  fonts: UsedFonts
-  refused: Refused
+  pages: number
 }
 
 /**
- * Prints a sheet as it was measured and reads the PDF back: unless it is exactly one page at full size, it is printed again a step smaller.
- * Throws when that does not help.
+ * Prints a sheet as it was measured and reads the PDF back: unless it has the pages it should have at full size, it is printed again with
+ * a little less on it. Throws when that does not help.
  */
 export async function printSheet(
-  session: Session,
-  document: PrintDocument,
+  sheet: Sheet,
+  lines: readonly CheatSheetLine[],
   measured: Fit,
-  lines: CheatSheetLine[],
-  services: Services,
+  roomsOf: RoomsOf,
 ): Promise<PrintedSheet> {
-  const { page } = session
-  const limit = printLimit(document, services)
-  const refused: Refused = new Set()
-  const fonts = await session.run(load(page, document, refused), limit)
-  await session.run(holdStill(page), limit)
-  await session.run(registerHighlights(page, document.highlights), limit)
-  const ids = lines.map(({ id }) => id)
-  let fit = measured
-  for (let prints = 1; prints <= MOST_PRINTS; prints++, fit = smaller(fit)) {
-    await session.run(setFit(page, fit, ids), limit)
-    const pdf = rawPdf(await session.run(print(page), limit))
+  for (let prints = 0; prints < MOST_PRINTS; prints++) {
+    const fit =
+      prints === 0
+        ? measured
+        : lessOf(measured, lines, shape => roomsOf(shape, measured.measures, prints * SPARE_PX))
+    const arrangement = arrangementOf(fit, lines, roomsOf(fit.shape, fit.measures))
+    if (arrangement === null) break
+    const { bytes, ...printed } = await sheet.print(fit.shape, arrangement)
+    const pdf = rawPdf(bytes)
     const pages = pageOrder(pdf)
-    if (pages.length === 1 && scaleOf(pdf, pages) === 1) return { pdf, fit, fonts, refused }
+    if (pages.length === arrangement.pages.length && scaleOf(pdf, pages) === 1)
+      return { ...printed, pdf, fit, pages: pages.length }
   }
-  await gateWide(session, document, lines, limit)
-  throw new VademecumError(`The cheat sheet does not come out on one page, printed ${MOST_PRINTS} times`, {
+  await sheet.gateWide(measured.shape)
+  throw new VademecumError(`The cheat sheet does not come out on its page, printed ${MOST_PRINTS} times`, {
     hint: 'In the theme, nothing but #sheet may take room on the page, and nothing in it may be wider than a column.',
   })
+}
+
+/** The same sheet in columns that are a little lower. */
+function lessOf(fit: Fit, lines: readonly CheatSheetLine[], lower: (shape: Fit['shape']) => number[]): Fit {
+  const rooms = lower(fit.shape)
+  const kept = keepCards(fit.measures, lines, rooms)
+  const isDeep = [...fit.shown.values()].some(({ size }) => size > 0)
+  return { ...fit, shown: isDeep ? deepen(fit.measures, lines, rooms, kept) : kept }
 }

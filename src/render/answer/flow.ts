@@ -58,6 +58,21 @@ export function renderOpening(medium: MediumName, context: RenderContext): HastR
   })
 }
 
+/** Blocks of an answer by themselves, as a cheat sheet shows them: no links, no footnotes. */
+export function renderBlocks(record: Question, blocks: RootContent[], context: RenderContext): HastRoot {
+  return run(
+    { type: 'root', children: blocks.flatMap(unlinkedBlock) },
+    {
+      medium: 'sheet',
+      context,
+      language: record.language,
+      owner: record.id,
+      folder: folderOf(record.path),
+      spoken: new Set(),
+    },
+  )
+}
+
 /** A title or summary in its language: no links, no ids, so that it may stand anywhere any number of times. */
 export function renderInline(inline: Inline, language: string, context: RenderContext): HastRoot {
   const children = inline.nodes.flatMap(unlinked)
@@ -95,6 +110,8 @@ function run(
     markParagraphs(result, start.context.renderer.layout)
     fitTables(result, start.context.renderer.layout)
     hyphenateWords(result, start.language)
+  } else if (start.medium === 'sheet') {
+    turnCode(result, start.language)
   } else {
     conform(result)
     labelTables(result)
@@ -110,6 +127,14 @@ function unlinked(node: PhrasingContent): PhrasingContent[] {
   return node.type === 'link' || node.type === 'linkReference'
     ? children
     : [{ ...node, children } as PhrasingContent]
+}
+
+function unlinkedBlock(node: RootContent): RootContent[] {
+  if (node.type === 'footnoteReference') return []
+  if (!('children' in node)) return [node]
+  const children = (node.children as RootContent[]).flatMap(unlinkedBlock)
+  if (node.type === 'link' || node.type === 'linkReference') return children
+  return [{ ...node, children } as RootContent]
 }
 
 /** The folder of a category inside the guide; a single file has none. */

@@ -82,4 +82,17 @@ export const MEDIA = {
     tooltips: false,
     heading: realHeading,
   },
+  sheet: {
+    code: classedCode,
+    href: null,
+    pageReferences: false,
+    footnotes: 'list',
+    noteRoles: false,
+    drawings: true,
+    tooltips: false,
+    heading: depth => ({
+      tagName: 'p',
+      properties: { role: 'heading', ariaLevel: String(Math.min(depth + 1, 6)) },
+    }),
+  },
 } as const satisfies Record<MediumName, Medium>

@@ -33,6 +33,8 @@ export const WORDS_SCHEMA = z.strictObject({
   page: phrase,
   version: phrase,
   cheatSheet: phrase,
+  continued: phrase,
+  someQuestions: phrase,
   doesNotCompile: phrase,
   doesNotCompileWith: phrase,
   continues: phrase,

@@ -2,6 +2,7 @@ import { createMemory, type Memory } from '../../memory/memory.js'
 import type { Guide } from '../../model/guide.js'
 import type { Message } from '../../model/message.js'
 import type { PaperName } from '../../model/paper.js'
+import { PLAIN_SHEET, type SheetFormat } from '../../model/sheet.js'
 import { createHighlight, type Highlight } from '../code/highlighter.js'
 import { charactersOf } from '../fonts/characters.js'
 import { loadFaces } from '../fonts/faces.js'
@@ -24,6 +25,8 @@ export interface RendererOptions {
   compiled: string
   /** Whether the page names its files instead of carrying them along. */
   split: boolean
+  /** Sides of a cheat sheet. */
+  sheet?: SheetFormat
   /** What earlier renderers have made; the outcome does not depend on it. */
   memory?: Memory
   /** When the code of the guide that others color is in the memory. */
@@ -39,6 +42,7 @@ export interface Renderer {
   date: string | null
   compiled: string
   split: boolean
+  sheet: SheetFormat
   words: Words
   faces: LoadedFace[]
   /** Characters of a code line that fit the measure. */
@@ -55,7 +59,16 @@ const CODE_ADVANCE = 0.6
 
 /** Loads theme, words, fonts and grammars. Throws UsageError for an unknown theme, VademecumError for a broken one. */
 export async function createRenderer(options: RendererOptions): Promise<Renderer> {
-  const { guide, paper, date, templates, compiled, split, memory = createMemory() } = options
+  const {
+    guide,
+    paper,
+    date,
+    templates,
+    compiled,
+    split,
+    sheet = PLAIN_SHEET,
+    memory = createMemory(),
+  } = options
   const [theme, { words, messages }] = await Promise.all([
     loadTheme(options.theme, templates),
     loadWords(`${templates}/words`, guide.settings.language, memory),
@@ -72,6 +85,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     date,
     compiled,
     split,
+    sheet,
     words,
     faces,
     codeColumns: Math.floor(layout.measure / (layout.code * CODE_ADVANCE)),

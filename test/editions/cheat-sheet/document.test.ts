@@ -23,7 +23,7 @@ test('upright and sideways, a line a question in guide order', async () => {
   expect(document.lines.map(line => line.id)).toEqual(['line-one', 'line-two', 'line-three'])
   expect(document.lines[0]?.text).toBe('A Vec<T> & more, see two.')
   for (const { html } of [document.portrait, document.landscape]) {
-    expect(html).toMatch(/<main id="sheet" style="--size:[\d.]+pt;--columns:\d">/)
+    expect(html).toMatch(/<main id="sheet" class="deep" style="--size:[\d.]+pt;--columns:\d">/)
     expect([...html.matchAll(/<section data-category="([^"]+)"/g)].map(match => match[1])).toEqual([
       'chapter-1',
       'chapter-2',
@@ -31,7 +31,9 @@ test('upright and sideways, a line a question in guide order', async () => {
     expect([...html.matchAll(/ id="(line-[^"]+)"/g)].map(match => match[1])).toEqual(
       document.lines.map(line => line.id),
     )
-    expect(html).toContain('1.1</span> Key</b> A <code>Vec&#x3C;T></code> &#x26; <em>more</em>, see two.')
+    expect(html).toContain(
+      'aria-label="Mid"><i></i><i></i></span> A <code>Vec&#x3C;T></code> &#x26; <em>more</em>, see two.',
+    )
     expect(html).toContain('3 questions')
   }
 })

@@ -1,0 +1,58 @@
+import { LEVELS, type Level, type Question } from '../../model/guide.js'
+import { renderBlocks, renderInline } from '../../render/answer/flow.js'
+import { toHtml } from '../../render/answer/html.js'
+import { partOf } from '../../render/language/part.js'
+import { typesetQuotes } from '../../render/language/quotes.js'
+import type { RenderContext } from '../../render/renderer/context.js'
+import { type Matter, type MatterKind, matterOf } from './matter/matter.js'
+
+/** Words of the interface that stand before matter. */
+const LABELS = { pitfall: 'pitfall', followup: 'followup' } as const satisfies Partial<
+  Record<MatterKind, string>
+>
+
+/** Id of a question's card. */
+export function lineId(question: string): string {
+  return `line-${question}`
+}
+
+/** One for each level up to that. */
+export function dotsOf(level: Level): readonly Level[] {
+  return LEVELS.slice(0, LEVELS.indexOf(level) + 1)
+}
+
+/** A question as its card shows it; `isDeep`: with the matter that may stand below the summary. */
+export function cardView(question: Question, context: RenderContext, isDeep: boolean) {
+  const { level, language, number, short, summary } = question
+  const { words } = context.renderer
+  const guideLanguage = context.selection.guide.settings.language
+  return {
+    id: lineId(question.id),
+    number: number.text,
+    part: partOf(language, guideLanguage),
+    short: short === null ? null : typesetQuotes(short, language),
+    level,
+    levelName: level === null ? null : words.level[level],
+    dots: level === null ? [] : dotsOf(level),
+    summaryHtml: toHtml(renderInline(summary, language, context)),
+    parts: isDeep ? matterOf(question).map(matter => partView(matter, question, context)) : [],
+  }
+}
+
+function partView({ step, kind, needs, content }: Matter, question: Question, context: RenderContext) {
+  const { words, guide } = context.renderer
+  const label = kind === 'pitfall' || kind === 'followup' ? words[LABELS[kind]] : null
+  const isLine = 'line' in content
+  const tree = isLine
+    ? renderInline({ source: '', text: '', nodes: content.line }, question.language, context)
+    : renderBlocks(question, content.blocks, context)
+  return {
+    step,
+    kind,
+    needs,
+    isLine,
+    label,
+    labelPart: label === null ? null : partOf(guide.settings.language, question.language),
+    partHtml: toHtml(tree),
+  }
+}
