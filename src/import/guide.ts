@@ -7,6 +7,8 @@ export interface ImportedQuestion {
   id: string
   /** What tells it from all others when its deck is imported again. */
   key: string
+  /** Of what its deck says below the title; null for too little to be known by. */
+  contentHash: string | null
   title: PhrasingContent[]
   level: Level | null
   tags: string[]

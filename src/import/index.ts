@@ -2,7 +2,8 @@
 import { posix } from 'node:path'
 import type { Place } from '../model/message.js'
 import type { SourceRoot } from '../parse/source/root.js'
-import { plain } from './blocks/plain.js'
+import type { State } from './again/state.js'
+import { words } from './blocks/plain.js'
 import { sectionsIn } from './blocks/sections.js'
 import type { DeckCategory, DeckFile, DeckPage } from './deck.js'
 import { collectFiles, nameWords, readFile } from './files/collect.js'
@@ -32,8 +33,8 @@ export interface ImportOptions {
   /** Address of the repository. */
   source: string | null
   fill: Fill
-  /** The id that a question got before, by its key. */
-  idOf?(key: string): string | null
+  /** What an earlier import of the deck has left. */
+  previous?: State | null
 }
 
 export interface Imported {
@@ -68,7 +69,8 @@ export async function importDeck(options: ImportOptions): Promise<Imported | nul
     note,
     picture: placePictures(album, note),
     source: options.source,
-    idOf: options.idOf ?? (() => null),
+    previous: options.previous ?? null,
+    pages,
   })
   const title = (pages.length === 1 ? taken[0]?.title : null) ?? titleOf(taken, options)
   const language =
@@ -131,7 +133,7 @@ function merged(taken: readonly Taken[], note: Note): Found[] {
       if (questions.length === 0) {
         const only = taken.length === 1 && filled.length === 1 ? filled[0] : undefined
         if (only) only.introduction.unshift(...category.introduction)
-        else tellText(category, note)
+        else tellText(category, filled, note)
       } else if (same) {
         same.category.introduction.push(...category.introduction)
         same.questions.push(...questions)
@@ -149,9 +151,15 @@ function titleIn({ page, title }: Taken, category: DeckCategory, all: readonly T
   return category.title === (title ?? nameWords(page.file.path)) ? own : `${own} · ${category.title}`
 }
 
-function tellText({ introduction, origin }: DeckCategory, note: Note): void {
+/** What stands below no question, with the title above it where that is in no other. */
+function tellText(
+  { title, introduction, origin }: DeckCategory,
+  filled: readonly DeckCategory[],
+  note: Note,
+): void {
+  if (!filled.some(other => other.title.includes(title))) note('sections', title, origin)
   for (const block of introduction) {
-    const text = plain(block)
+    const text = words([block])
     if (text !== '')
       note('text', text, { file: origin.file, line: block.position?.start.line ?? origin.line })
   }

@@ -4,10 +4,11 @@ import type { DeckCategory, DeckPage, Section } from './deck.js'
 import type { Note } from './findings.js'
 import { type Choice, chooseShape } from './shapes/choose.js'
 import { factsOf } from './shapes/facts.js'
-import type { Candidate, ForcedShape } from './shapes/shape.js'
+import type { Candidate, ForcedShape, ShapeName } from './shapes/shape.js'
 import { cleanTitle, createSink } from './shapes/sink.js'
 import { SHAPES } from './shapes/table.js'
 import { isApart } from './words/apart.js'
+import { numberLength } from './words/asks.js'
 
 /** What a file gave. */
 export interface Taken {
@@ -21,12 +22,17 @@ export interface Taken {
   headings: { all: number; unexplained: number }
 }
 
+/** Shapes whose questions are no headings. */
+const BETWEEN_HEADINGS: readonly ShapeName[] = ['details', 'list', 'paragraph']
+
 /** Takes the questions out of a file, by the shape that fits it or the one that was asked for. */
 export function takePage(page: DeckPage, forced: ForcedShape | null, fallback: string, note: Note): Taken {
   const facts = factsOf(page.root)
   const choice = chooseShape(facts, forced)
   const section = titleSection(page.root, choice.taken)
   const title = page.matter.title ?? (section ? cleanTitle(section.title) : null)
+  const number = section && page.matter.title === null ? numberLength(section.title) : 0
+  if (section && number > 0) note('numbers', section.title.slice(0, number), section.origin)
   const sections = sectionsIn(page.root).filter(({ heading }) => heading !== null)
   let unexplained = 0
   const sink = createSink(page, section, title ?? fallback, (kind, text, at) => {
@@ -38,6 +44,10 @@ export function takePage(page: DeckPage, forced: ForcedShape | null, fallback: s
   })
   const shape = choice.taken.name === 'file' ? SHAPES.notes : SHAPES[choice.taken.name]
   shape.collect(page, choice.taken, facts, sink)
+  if (BETWEEN_HEADINGS.includes(choice.taken.name)) {
+    for (const { title: name, content, origin } of sections.filter(one => isLost(one, sink.named)))
+      if (content.length === 0) note('empty headings', name, origin)
+  }
   return {
     page,
     title,
@@ -66,4 +76,9 @@ function titleSection(root: Section, { name, depth }: Candidate): Section | null
 /** A heading higher than all that come after it. */
 function isLess(first: Section, root: Section): boolean {
   return root.kids.slice(1).every(({ depth }) => depth > first.depth)
+}
+
+/** A heading below which nothing stands, and that names nothing. */
+function isLost(section: Section, named: ReadonlySet<Section>): boolean {
+  return !named.has(section) && !isApart(section.title)
 }

@@ -1,13 +1,17 @@
 import { stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { DEFAULTS } from '../config.js'
 import { createMessage, UsageError } from '../diagnostics.js'
+import { describeAgain } from '../import/again/describe.js'
+import { planImport } from '../import/again/plan.js'
+import { parseState, STATE_FILE, type State } from '../import/again/state.js'
 import { type Imported, importDeck as read } from '../import/index.js'
 import { describe, foundText } from '../import/report/describe.js'
 import type { ForcedShape } from '../import/shapes/shape.js'
 import type { Message } from '../model/message.js'
 import { openRoot } from '../parse/source/root.js'
-import { openOutput } from '../write/index.js'
+import { LIMITS } from '../parse/text/limits.js'
+import { openOutput, removeFiles } from '../write/index.js'
 
 /** What `import` takes; paths are relative to `cwd`. */
 export interface ImportRequest {
@@ -26,43 +30,81 @@ export interface ImportResult {
   /** `416 questions in 10 categories`, and how they stand in the deck. */
   found: string
   questions: number
+  /** What has changed since the last import, a line for each kind; null for the first. */
+  again: string[] | null
   /** Paths below the output folder. */
   written: string[]
 }
 
 /**
- * Reads a deck, a Markdown file or a folder of them, and writes it as the folder of a guide. Throws a UsageError when there is no deck, or when the
- * output folder holds what no import has written.
+ * Reads a deck, a Markdown file or a folder of them, and writes it as the folder of a guide. What an earlier import has written is brought up to date:
+ * ids stay, and so does what was changed by hand. Throws a UsageError when there is no deck, or when the output folder holds what no import has written.
  */
 export async function importDeck(request: ImportRequest): Promise<ImportResult> {
   const out = resolve(request.cwd, request.out)
-  const imported = await readDeck(request)
-  const messages = describe(imported).map(({ rule, place, text, hint }) =>
-    createMessage(rule, place, text, hint),
-  )
+  const texts = await textsIn(out, request.cwd)
+  const written = texts.get(STATE_FILE)
+  const previous = written === undefined ? null : parseState(written)
+  if (previous === null && texts.has('guide.yaml'))
+    throw new UsageError(
+      `The folder ${request.out} holds a guide that was not imported`,
+      'Name another with --out, or remove it first.',
+    )
+  const imported = await readDeck(request, previous)
+  const plan = planImport(imported.files, previous, texts)
+  const encoder = new TextEncoder()
   const files = [
-    ...imported.files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
+    ...[...plan.write].map(([path, text]) => ({ path, bytes: encoder.encode(text) })),
     ...[...imported.pictures].map(([path, bytes]) => ({ path, bytes })),
   ]
-  if (!request.dryRun) {
-    await refuseUsed(out, request.out)
-    const output = openOutput(out)
-    try {
-      await output.stage({ folder: null, files })
-      await output.commit()
-    } finally {
-      await output.discard()
-    }
-  }
+  if (!request.dryRun) await put(out, files, plan.remove)
   return {
-    messages,
+    messages: describe(imported).map(({ rule, place, text, hint }) => createMessage(rule, place, text, hint)),
     found: foundText(imported),
     questions: imported.questions,
-    written: files.map(({ path }) => path),
+    again: previous === null ? null : describeAgain(plan.again),
+    written: files.map(({ path }) => path).filter(path => path !== STATE_FILE),
   }
 }
 
-async function readDeck({ deck, cwd, shape, language, source }: ImportRequest): Promise<Imported> {
+async function put(
+  out: string,
+  files: readonly { path: string; bytes: Uint8Array }[],
+  gone: readonly string[],
+): Promise<void> {
+  const output = openOutput(out)
+  try {
+    await output.stage({ folder: null, files })
+    await output.commit()
+  } finally {
+    await output.discard()
+  }
+  await removeFiles(out, gone)
+}
+
+/** The texts of a guide as they are, by path; none where there is no folder. */
+async function textsIn(out: string, cwd: string): Promise<Map<string, string>> {
+  const texts = new Map<string, string>()
+  const found = await stat(out).catch(() => null)
+  if (found === null || !found.isDirectory()) return texts
+  const root = await openRoot(out, cwd)
+  const scan = async (folder: string): Promise<void> => {
+    for (const { name, kind } of await root.list(folder)) {
+      const path = folder === '' ? name : `${folder}/${name}`
+      if (kind === 'folder' && folder === '' && !name.startsWith('.')) await scan(path)
+      if (kind !== 'file' || !/\.(?:md|yaml|json)$/.test(name)) continue
+      const outcome = await root.read(path, LIMITS.text)
+      if (outcome.ok) texts.set(path, new TextDecoder().decode(outcome.bytes))
+    }
+  }
+  await scan('')
+  return texts
+}
+
+async function readDeck(
+  { deck, cwd, shape, language, source }: ImportRequest,
+  previous: State | null,
+): Promise<Imported> {
   const path = resolve(cwd, deck)
   const found = await stat(path).catch(() => null)
   const isFile = found?.isFile() === true
@@ -77,6 +119,7 @@ async function readDeck({ deck, cwd, shape, language, source }: ImportRequest): 
     language,
     source,
     fill: { level: DEFAULTS.importedLevel, tags: true },
+    previous,
   })
   if (imported === null || imported.questions === 0)
     throw new UsageError(
@@ -84,10 +127,4 @@ async function readDeck({ deck, cwd, shape, language, source }: ImportRequest): 
       'Name a Markdown file, or a folder of them.',
     )
   return imported
-}
-
-async function refuseUsed(out: string, shown: string): Promise<void> {
-  const guide = await stat(join(out, 'guide.yaml')).catch(() => null)
-  if (guide !== null)
-    throw new UsageError(`The folder ${shown} holds a guide`, 'Name another with --out, or remove it first.')
 }

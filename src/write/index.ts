@@ -1,2 +1,3 @@
 export { checkDestination } from './destination.js'
 export { type Output, openOutput, type WrittenArtifact } from './output.js'
+export { removeFiles } from './remove-files.js'

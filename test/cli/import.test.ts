@@ -36,7 +36,7 @@ test('a deck becomes the folder of a guide that has no problem', async () => {
   expect(err).toContain('3 questions in 1 category (numbered `###`)')
   expect(err).toContain('1 section left out: Contents')
   expect(out).toContain('vademecum build')
-  expect(readdirSync(join(cwd, 'content'))).toEqual(['01-hull', 'guide.yaml'])
+  expect(readdirSync(join(cwd, 'content'))).toEqual(['01-hull', '_import.json', 'guide.yaml'])
   const { guide, messages } = await loadGuide('content', { cwd })
   expect(messages).toEqual([])
   expect(guide?.questions.map(({ id, summary }) => [id, summary.text])).toEqual([

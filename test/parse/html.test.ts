@@ -100,7 +100,7 @@ test.each([
 test('headings in what folds away are part of the answer, in a guide of one file too', async () => {
   const { base } = temporaryGuide({
     'notes.md':
-      '# G\n\n## C\n\n### One?\n\nYes.\n\n<details><summary>More</summary>\n\n#### Source\n\nText.\n\n### Wrong\n\n</details>\n\n### Two?\n\nYes.\n',
+      '# G\n\n## C\n\n### One?\n\nYes.\n\n<details><summary>More</summary>\n\n#### Source\n\nText.\n\n### Wrong\n\n</details>\n\n### Two?\n\n:term[Yes].\n',
   })
   const { loadGuide } = await import('../../src/parse/index.js')
   const { guide, messages } = await loadGuide('guide/notes.md', { cwd: base })

@@ -14,7 +14,7 @@ export async function runImport(deck: string, flags: ImportFlags, terminal: Term
   const { cwd } = terminal
   const result = await importDeck({ deck, out, cwd, shape, language: lang, source, dryRun })
   const paint = createPaint(terminal.hasColor)
-  const { messages, found, written } = result
+  const { messages, found, written, again } = result
   if (flags.json) terminal.out(formatEnvelope({ ok: true, artifacts: [], messages }))
   else if (flags.quiet) terminal.err(formatErrors(messages, paint))
   else {
@@ -25,6 +25,7 @@ export async function runImport(deck: string, flags: ImportFlags, terminal: Term
       ),
     )
     terminal.err(`\n${paint('green', found)}\n`)
+    for (const line of again ?? []) terminal.err(`  ${printableLine(line)}\n`)
     terminal.out(dryRun ? 'Nothing was written.\n' : nextSteps(out, written.length))
   }
   return 0

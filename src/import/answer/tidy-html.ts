@@ -6,9 +6,21 @@ import type { TidyContext } from './context.js'
 const ATTRIBUTES =
   /\s(?:style|class|align|valign|bgcolor|width|height|border|on\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi
 
+/** Elements whose content no edition shows. */
+const NEVER =
+  /<(?:script|style|iframe|object|embed|noscript|template|title|applet|frame|frameset|link|meta|base)(?![\w-])/i
+
+/** Fields that people would type into: their words stay. */
+const FIELDS =
+  /<\/?(?:textarea|select|option|optgroup|button|input|form|label|fieldset|legend|datalist|output|progress|meter|dialog|center|div|font|span|p)(?![\w-])[^<>]*>/gi
+
 /** What stays HTML in an answer, tables for the most part: without looks, its pictures as Markdown or words. */
 export function tidyHtml(node: Html, context: TidyContext): RootContent[] {
   const { origin } = context
+  if (NEVER.test(node.value)) {
+    context.note('markup', node.value, { file: origin.file, line: lineOf(node, origin.line) })
+    return []
+  }
   const isAnchor = namesIn(node.value).length > 0 && node.value.replace(/<[^<>]*>/g, '').trim() === ''
   if (isAnchor && !/<img\b/i.test(node.value)) return []
   const value = node.value
@@ -18,7 +30,7 @@ export function tidyHtml(node: Html, context: TidyContext): RootContent[] {
       const at = { file: origin.file, line: lineOf(node, origin.line) }
       return asHtml(context.picture(address, attributeOf(tag, 'alt'), at))
     })
-    .replace(/<\/?(?:center|div|font|span|p)\b[^<>]*>/gi, ' ')
+    .replace(FIELDS, ' ')
     .replace(/<a\s[^<>]*>|<\/a\s*>/gi, '')
     .replace(/<[a-z][^<>]*>/gi, tag => tag.replace(ATTRIBUTES, ''))
     // An empty line would end it.

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { isContents } from '../blocks/is-contents.js'
 import { lineOf } from '../blocks/parse-blocks.js'
-import { plain } from '../blocks/plain.js'
+import { plain, words } from '../blocks/plain.js'
 import { blocksOf, sectionsIn } from '../blocks/sections.js'
 import type { Section } from '../deck.js'
 import { isApart } from '../words/apart.js'
@@ -28,7 +28,7 @@ export function collectHeadings(parent: Section, judge: Judge, sink: Sink): void
       const content = [...section.content, ...section.kids.flatMap(blocksOf)]
       sink.question(section.heading?.children ?? [], content, parent, section.heading?.data?.names)
     } else if (holdsQuestion(section.kids, judge)) {
-      if (section.content.some(isMeant)) sink.introduction(section.content, section)
+      if (section.content.length > 0) sink.introduction(section.content, section)
       collectHeadings(section, judge, sink)
     } else if (judge.takesAll && (section.content.some(isMeant) || section.kids.length > 0)) {
       const content = [...section.content, ...section.kids.flatMap(blocksOf)]
@@ -64,7 +64,8 @@ function holdsQuestion(sections: readonly Section[], judge: Judge): boolean {
 
 /** Whether a block says something, other than where things stand. */
 export function isMeant(node: RootContent): boolean {
-  if (node.type === 'thematicBreak' || node.type === 'html') return false
+  if (node.type === 'thematicBreak') return false
+  if (node.type === 'html') return words([node]) !== ''
   if (node.type === 'paragraph' && isBackToTop(plain(node))) return false
   return !isContents(node)
 }

@@ -2,7 +2,6 @@ import { isContents } from '../blocks/is-contents.js'
 import { lineOf } from '../blocks/parse-blocks.js'
 import { sectionsIn } from '../blocks/sections.js'
 import { isApart } from '../words/apart.js'
-import { isMeant } from './collect-headings.js'
 import type { Shape } from './shape.js'
 import { titleOf } from './title-of.js'
 
@@ -21,7 +20,7 @@ export const details: Shape = {
         if (node.type === 'details' && !isAnswer(node) && !isContents(node)) {
           const { title, rest } = titleOf(node.summary)
           sink.question(title, [...rest, ...node.children], section)
-        } else if (isMeant(node)) sink.introduction([node], section)
+        } else sink.introduction([node], section)
       }
     }
   },

@@ -1,7 +1,7 @@
 import type { Section } from '../deck.js'
 import { endsAsking, holdsMark, isAsking, isNumbered, looksAsked } from '../words/asks.js'
 import { isPart } from '../words/parts.js'
-import { collectHeadings, isMeant } from './collect-headings.js'
+import { collectHeadings } from './collect-headings.js'
 import type { DepthFacts } from './facts.js'
 import type { Candidate, Shape } from './shape.js'
 
@@ -49,7 +49,7 @@ export const heading: Shape = {
       !isForced &&
       !hasAnswer(section) &&
       section.kids.filter(kid => hasAnswer(kid) || (isNumbered(kid.title) && isAsking(kid.title))).length >= 2
-    if (page.root.content.some(isMeant)) sink.introduction(page.root.content, page.root)
+    if (page.root.content.length > 0) sink.introduction(page.root.content, page.root)
     collectHeadings(page.root, { isQuestion, isCategory, joins: isListed, takesAll: false }, sink)
   },
 }

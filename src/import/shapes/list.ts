@@ -5,7 +5,6 @@ import { plain } from '../blocks/plain.js'
 import { sectionsIn } from '../blocks/sections.js'
 import type { Section } from '../deck.js'
 import { isApart } from '../words/apart.js'
-import { isMeant } from './collect-headings.js'
 import { isAskingItem, isListOfQuestions, type PageFacts } from './facts.js'
 import type { Shape } from './shape.js'
 import type { Sink } from './sink.js'
@@ -55,7 +54,7 @@ function collectSection(section: Section, kinds: readonly boolean[], sink: Sink)
       collectList(node, section, sink)
       isBelow = true
     } else if (isBelow) sink.join([node])
-    else if (isMeant(node)) sink.introduction([node], section)
+    else sink.introduction([node], section)
   }
 }
 

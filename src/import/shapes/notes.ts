@@ -26,9 +26,10 @@ export const notes: Shape = {
     const { root } = page
     if (depth === null) {
       if (root.content.some(isMeant)) sink.question([], root.content, root)
+      else sink.introduction(root.content, root)
       return
     }
-    if (root.content.some(isMeant)) sink.introduction(root.content, root)
+    if (root.content.length > 0) sink.introduction(root.content, root)
     const judge = {
       isQuestion: (section: typeof root) => section.depth === depth && !isPart(section.title),
       isCategory: () => false,

@@ -3,7 +3,6 @@ import { lineOf } from '../blocks/parse-blocks.js'
 import { plain } from '../blocks/plain.js'
 import { sectionsIn } from '../blocks/sections.js'
 import { isApart } from '../words/apart.js'
-import { isMeant } from './collect-headings.js'
 import { isParagraphQuestion, splitQuestion } from './paragraph-question.js'
 import type { Shape } from './shape.js'
 
@@ -28,7 +27,7 @@ export const paragraph: Shape = {
           sink.question(title, behind, section)
           isBelow = true
         } else if (isBelow) sink.join([node])
-        else if (isMeant(node)) sink.introduction([node], section)
+        else sink.introduction([node], section)
       }
     }
   },

@@ -5,7 +5,7 @@ import type { DeckCategory, DeckFile, DeckPage, DeckQuestion, Meta, Section } fr
 import type { FindingKind, Note } from '../findings.js'
 import { levelBySigns, levelOf } from '../meta/levels.js'
 import { isApart } from '../words/apart.js'
-import { withoutNumber } from '../words/asks.js'
+import { numberLength, withoutNumber } from '../words/asks.js'
 
 /** Takes what a shape finds in a file, in order. */
 export interface Sink {
@@ -17,17 +17,28 @@ export interface Sink {
   /** What is left out, under its name. */
   leave(kind: FindingKind, title: string, content: readonly RootContent[], line: number): void
   categories: DeckCategory[]
+  /** Sections whose heading is the name of a category, or a part of it. */
+  named: ReadonlySet<Section>
 }
 
 /** A sink for one file. Its questions without a section of their own stand in a category called `fallback`; the `title` section is none. */
 export function createSink(page: DeckPage, title: Section | null, fallback: string, note: Note): Sink {
   const categories: DeckCategory[] = []
   const { file, matter } = page
+  const named = new Set<Section>()
   const categoryOf = (section: Section): DeckCategory => {
-    const name = pathOf(section, title).map(cleanTitle).slice(-2).join(' · ') || fallback
+    for (let at: Section | null = section; at !== null; at = at.parent) named.add(at)
+    const path = pathOf(section, title)
+    const name = path.map(cleanTitle).slice(-3).join(' · ') || fallback
     const last = categories.at(-1)
     if (last?.title === name) return last
     const origin = { file, line: lineOf(section.heading ?? undefined) }
+    for (const part of path.slice(0, -3))
+      note('sections', part, { file, line: lineOf(section.heading ?? undefined) })
+    for (const part of path) {
+      const length = numberLength(part)
+      if (length > 0) note('numbers', part.slice(0, length), origin)
+    }
     const names = section.heading?.data?.names ?? []
     const made = { title: name, introduction: [], names: [...names], questions: [], origin }
     categories.push(made)
@@ -35,6 +46,7 @@ export function createSink(page: DeckPage, title: Section | null, fallback: stri
   }
   return {
     categories,
+    named,
     question: (children, content, under, names = []) => {
       const category = categoryOf(under)
       category.questions.push(

@@ -4,8 +4,8 @@ import { changeProse, type Line } from './lines.js'
  * Containers of other tools: `:::note Title` and `::: info` become `:::note[Title]`; `!!! note "Title"` with its indented text stays what it is,
  * but for the indent.
  */
-export function admonitions(lines: Line[]): Line[] {
-  return changeProse(lines, text => {
+export function admonitions(lines: Line[], tell: (at: number) => void): Line[] {
+  return changeProse(lines, (text, at) => {
     const [, indent = '', colons = '', name = '', title = ''] =
       /^([ \t]*)(:{3,})[ \t]*([A-Za-z][\w-]*)(.*)/.exec(text) ?? []
     if (name === '') return text
@@ -15,6 +15,8 @@ export function admonitions(lines: Line[]): Line[] {
       .trim()
       .replace(/^\[|\]$/g, '')
       .trim()
-    return `${indent}${colons}${name.toLowerCase()}${label === '' ? '' : `[${label}]`}`
+    const written = `${indent}${colons}${name.toLowerCase()}${label === '' ? '' : `[${label}]`}`
+    if (written !== text) tell(at)
+    return written
   })
 }

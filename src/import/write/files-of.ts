@@ -11,6 +11,8 @@ export interface GuideFile {
   /** Inside the guide, with `/`. */
   path: string
   text: string
+  /** What it is, wherever it lies: the id of a question or category, `guide.yaml`. */
+  slot: string
   /** Where it comes from; null for the settings. */
   origin: Origin | null
   question: ImportedQuestion | null
@@ -28,7 +30,7 @@ export function filesOf(guide: ImportedGuide, fill: Fill): GuideFile[] {
   const { title, description, language, categories } = guide
   const settings = { title, ...(description === null ? {} : { description }), language }
   return [
-    { path: 'guide.yaml', text: yaml(settings), origin: null, question: null },
+    { path: 'guide.yaml', text: yaml(settings), slot: 'guide.yaml', origin: null, question: null },
     ...categories.flatMap((category, index) =>
       categoryFiles(category, numbered(index, categories.length), fill),
     ),
@@ -41,10 +43,11 @@ function categoryFiles(category: ImportedCategory, number: string, fill: Fill): 
   const heading = `# ${toLine([{ type: 'text', value: title }])}\n`
   const text = `${frontMatter({ id })}${heading}${below(toText(introduction))}`
   return [
-    { path: `${folder}/category.md`, text, origin, question: null },
+    { path: `${folder}/category.md`, text, slot: id, origin, question: null },
     ...questions.map((question, index) => ({
       path: `${folder}/${numbered(index, questions.length)}-${question.id}.md`,
       text: questionText(question, title, fill),
+      slot: question.id,
       origin: question.origin,
       question,
     })),
