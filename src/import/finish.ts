@@ -1,15 +1,17 @@
 import GithubSlugger from 'github-slugger'
 import type { FootnoteDefinition, RootContent } from 'mdast'
+import { contentHashOf, keysOf } from './again/keys-of.js'
 import { type KnownIds, knownIds } from './again/known-ids.js'
-import { hashOf, type State } from './again/state.js'
+import type { State } from './again/state.js'
 import { choicesIn } from './answer/choices.js'
 import type { TidyContext } from './answer/context.js'
+import { footnotesFor, noteUnusedFootnotes } from './answer/footnotes.js'
 import { relevel } from './answer/relevel.js'
 import { setChoices } from './answer/set-choices.js'
 import { deriveSummary } from './answer/summary.js'
 import { tidy } from './answer/tidy.js'
 import { finishTitle } from './answer/title.js'
-import { plain, words } from './blocks/plain.js'
+import { plain } from './blocks/plain.js'
 import type { DeckCategory, DeckPage, DeckQuestion } from './deck.js'
 import type { Note } from './findings.js'
 import type { ImportedCategory, ImportedQuestion } from './guide.js'
@@ -17,7 +19,6 @@ import type { LinkBook } from './links/book.js'
 import { createLinkBook } from './links/book.js'
 import { relink } from './links/relink.js'
 import type { Taken } from './take-page.js'
-import { withoutNumber } from './words/asks.js'
 import { createIds, type Ids } from './write/ids.js'
 
 export interface FinishContext {
@@ -76,31 +77,8 @@ export function finish(found: readonly Found[], context: FinishContext): Importe
     for (const question of questions)
       relink(question.content, { book, note: context.note, origin: question.origin, source: context.source })
   }
-  noteUnused(context.pages, used, context.note)
+  noteUnusedFootnotes(context.pages, used, context.note)
   return named
-}
-
-/** What tells each question from all others of its deck: its file, its title without number, and which of several it is. */
-function keysOf(found: readonly Found[]): Map<DeckQuestion, string> {
-  const counts = new Map<string, number>()
-  const keys = new Map<DeckQuestion, string>()
-  for (const { questions } of found) {
-    for (const { question } of questions) {
-      const key = `${question.origin.file.path}: ${withoutNumber(plain(question.title))}`
-      const number = (counts.get(key) ?? 0) + 1
-      counts.set(key, number)
-      keys.set(question, number === 1 ? key : `${key} (${number})`)
-    }
-  }
-  return keys
-}
-
-/** Too short a text may be that of any question. */
-const TELLING = 40
-
-function contentHashOf({ content }: DeckQuestion): string | null {
-  const text = words(content)
-  return text.length < TELLING ? null : hashOf(text)
 }
 
 /** An introduction has no headings. */
@@ -137,7 +115,7 @@ function finishQuestion(
   if (choices) shared.note('choices', text, origin)
   const content = [...(choices ? setChoices(cleaned, choices) : cleaned)]
   relevel(content)
-  content.push(...notesFor(content, taken, context, shared.used))
+  content.push(...footnotesFor(content, taken.page, context, shared.used))
   if (content.length === 0) shared.note('no answer', text, origin)
   register(id, question, content, shared.book)
   return {
@@ -167,43 +145,6 @@ function register(
     if (node.type !== 'heading') continue
     const heading = slugger.slug(plain(node))
     for (const name of node.data?.names ?? []) book.add(origin.file, name, { id, heading })
-  }
-}
-
-/** The footnotes that a text refers to, and those that these refer to. */
-function notesFor(
-  content: readonly RootContent[],
-  { page }: Taken,
-  context: TidyContext,
-  used: Set<FootnoteDefinition>,
-): RootContent[] {
-  const wanted = new Set<FootnoteDefinition>()
-  const look = (nodes: readonly RootContent[]): void => {
-    for (const node of nodes) {
-      if ('children' in node) look(node.children as RootContent[])
-      if (node.type !== 'footnoteReference') continue
-      const definition = page.notes.find(({ identifier }) => identifier === node.identifier)
-      if (!definition || wanted.has(definition)) continue
-      wanted.add(definition)
-      look(definition.children)
-    }
-  }
-  look(content)
-  return [...wanted].map(definition => {
-    used.add(definition)
-    const children = tidy(structuredClone(definition.children), context)
-    // A footnote holds blocks, and blocks stood in it.
-    return { ...definition, children: children as FootnoteDefinition['children'] }
-  })
-}
-
-function noteUnused(pages: readonly DeckPage[], used: ReadonlySet<FootnoteDefinition>, note: Note): void {
-  for (const { notes, file } of pages) {
-    for (const definition of notes) {
-      const line = definition.position?.start.line ?? 1
-      if (!used.has(definition))
-        note('notes', `${definition.identifier} ${words(definition.children)}`, { file, line })
-    }
   }
 }
 

@@ -1,16 +1,14 @@
-/** Other people's Markdown → the files of a guide, with all that was mended and left out on the way. */
-import { posix } from 'node:path'
 import type { Place } from '../model/message.js'
 import type { SourceRoot } from '../parse/source/root.js'
 import type { State } from './again/state.js'
-import { words } from './blocks/plain.js'
 import { sectionsIn } from './blocks/sections.js'
-import type { DeckCategory, DeckFile, DeckPage } from './deck.js'
+import type { DeckFile, DeckPage } from './deck.js'
 import { collectFiles, nameWords, readFile } from './files/collect.js'
 import { translationsAmong } from './files/set-aside.js'
 import { createFindings, type Finding, type Note } from './findings.js'
-import { type Found, finish } from './finish.js'
+import { finish } from './finish.js'
 import { languageOf } from './language.js'
+import { folderOf, mergePages } from './merge-pages.js'
 import { pictureAddresses } from './pictures/addresses.js'
 import { openAlbum } from './pictures/album.js'
 import { placePictures } from './pictures/place-picture.js'
@@ -63,7 +61,7 @@ export async function importDeck(options: ImportOptions): Promise<Imported | nul
   const pages = files.flatMap(file => readPage(file, note) ?? leftOut(file, note))
   if (pages.length === 0) return null
   const taken = takePages(pages, options, note)
-  const found = merged(taken, note)
+  const found = mergePages(taken, note)
   const album = await openAlbum(picturesOf(pages), options.root)
   const categories = finish(found, {
     note,
@@ -118,56 +116,6 @@ function takePages(pages: readonly DeckPage[], { shape, file, name }: ImportOpti
   const perFile = shape === null ? file === null && isFilePerQuestion(pages) : shape.name === 'file'
   if (perFile) return pages.map(page => takeFilePerQuestion(page, folderOf(page.file) ?? name, note))
   return pages.map(page => takePage(page, shape, file === null ? nameWords(page.file.path) : name, note))
-}
-
-/** The categories of all files; those of the same name are one. Text that belongs to no question is told. */
-function merged(taken: readonly Taken[], note: Note): Found[] {
-  const found: Found[] = []
-  for (const one of taken) {
-    const filled = one.categories.filter(({ questions }) => questions.length > 0)
-    for (const category of one.categories) {
-      const isOwn = taken.length === 1 || one.choice.taken.name === 'file'
-      const title = isOwn ? category.title : titleIn(one, category, taken)
-      const questions = category.questions.map(question => ({ question, taken: one }))
-      const same = found.find(other => other.category.title === title)
-      if (questions.length === 0) {
-        const only = taken.length === 1 && filled.length === 1 ? filled[0] : undefined
-        if (only) only.introduction.unshift(...category.introduction)
-        else tellText(category, filled, note)
-      } else if (same) {
-        same.category.introduction.push(...category.introduction)
-        same.questions.push(...questions)
-      } else found.push({ category: { ...category, title }, taken: one, questions })
-    }
-  }
-  return found
-}
-
-/** Files that stand alone in their folder are called as it. */
-function titleIn({ page, title }: Taken, category: DeckCategory, all: readonly Taken[]): string {
-  const folder = folderOf(page.file)
-  const isAlone = all.filter(other => folderOf(other.page.file) === folder).length === 1
-  const own = (isAlone ? folder : null) ?? title ?? nameWords(page.file.path)
-  return category.title === (title ?? nameWords(page.file.path)) ? own : `${own} · ${category.title}`
-}
-
-/** What stands below no question, with the title above it where that is in no other. */
-function tellText(
-  { title, introduction, origin }: DeckCategory,
-  filled: readonly DeckCategory[],
-  note: Note,
-): void {
-  if (!filled.some(other => other.title.includes(title))) note('sections', title, origin)
-  for (const block of introduction) {
-    const text = words([block])
-    if (text !== '')
-      note('text', text, { file: origin.file, line: block.position?.start.line ?? origin.line })
-  }
-}
-
-function folderOf(file: DeckFile): string | null {
-  const folder = posix.dirname(file.path)
-  return folder === '.' ? null : folder.split('/').map(nameWords).join(' / ')
 }
 
 function titleOf(taken: readonly Taken[], { name }: ImportOptions): string {

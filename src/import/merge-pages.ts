@@ -1,0 +1,58 @@
+import { posix } from 'node:path'
+import { words } from './blocks/plain.js'
+import type { DeckCategory, DeckFile } from './deck.js'
+import { nameWords } from './files/collect.js'
+import type { Note } from './findings.js'
+import type { Found } from './finish.js'
+import type { Taken } from './take-page.js'
+
+/** The categories of all files; those of the same name are one. Text that belongs to no question is told. */
+export function mergePages(taken: readonly Taken[], note: Note): Found[] {
+  const found: Found[] = []
+  for (const one of taken) {
+    const filled = one.categories.filter(({ questions }) => questions.length > 0)
+    for (const category of one.categories) {
+      const isOwn = taken.length === 1 || one.choice.taken.name === 'file'
+      const title = isOwn ? category.title : titleIn(one, category, taken)
+      const questions = category.questions.map(question => ({ question, taken: one }))
+      const same = found.find(other => other.category.title === title)
+      if (questions.length === 0) {
+        const only = taken.length === 1 && filled.length === 1 ? filled[0] : undefined
+        if (only) only.introduction.unshift(...category.introduction)
+        else tellText(category, filled, note)
+      } else if (same) {
+        same.category.introduction.push(...category.introduction)
+        same.questions.push(...questions)
+      } else found.push({ category: { ...category, title }, taken: one, questions })
+    }
+  }
+  return found
+}
+
+/** Files that stand alone in their folder are called as it. */
+function titleIn({ page, title }: Taken, category: DeckCategory, all: readonly Taken[]): string {
+  const folder = folderOf(page.file)
+  const isAlone = all.filter(other => folderOf(other.page.file) === folder).length === 1
+  const own = (isAlone ? folder : null) ?? title ?? nameWords(page.file.path)
+  return category.title === (title ?? nameWords(page.file.path)) ? own : `${own} · ${category.title}`
+}
+
+/** What stands below no question, with the title above it where that is in no other. */
+function tellText(
+  { title, introduction, origin }: DeckCategory,
+  filled: readonly DeckCategory[],
+  note: Note,
+): void {
+  if (!filled.some(other => other.title.includes(title))) note('sections', title, origin)
+  for (const block of introduction) {
+    const text = words([block])
+    if (text !== '')
+      note('text', text, { file: origin.file, line: block.position?.start.line ?? origin.line })
+  }
+}
+
+/** The folder of a file in words; null for the root. */
+export function folderOf(file: DeckFile): string | null {
+  const folder = posix.dirname(file.path)
+  return folder === '.' ? null : folder.split('/').map(nameWords).join(' / ')
+}
