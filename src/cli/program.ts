@@ -69,7 +69,7 @@ function addBuild(program: Command): Command {
   build
     .optionsGroup('How it is built:')
     .option('--drafts', 'with drafts')
-    .option('--strict', 'treat warnings as errors')
+    .option('--strict', 'treat warnings as errors, and ask each question for level, tags and summary')
     .option('--timeout <s>', 'seconds that one print may take (default: by its length)', readSeconds)
   addSandboxFlags(build)
   return addReportFlags(build).addHelpText('after', BUILD_EXAMPLES)
@@ -127,7 +127,7 @@ function addCheck(program: Command): Command {
     .argument('[guide]', GUIDE, DEFAULTS.guide)
     .optionsGroup('How it is read:')
     .option('--drafts', 'with drafts')
-    .option('--strict', 'treat warnings as errors')
+    .option('--strict', 'treat warnings as errors, and ask each question for level, tags and summary')
     .option('--theme <name|dir>', 'the theme whose fonts have to hold every character')
   return addReportFlags(check)
 }

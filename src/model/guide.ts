@@ -10,6 +10,11 @@ export const LEVELS = ['junior', 'mid', 'senior', 'staff'] as const
 
 export type Level = (typeof LEVELS)[number]
 
+/** Keys of front matter that a guide may ask for. */
+export const REQUIRABLE = ['level', 'tags', 'summary'] as const
+
+export type Requirable = (typeof REQUIRABLE)[number]
+
 export const CONTAINERS = ['tip', 'warning', 'pitfall', 'followup', 'cheat'] as const
 
 export type ContainerName = (typeof CONTAINERS)[number]
@@ -127,6 +132,10 @@ export interface GuideSettings {
   web: { split: boolean }
   fonts: GuideFont[]
   bundles: Bundle[]
+  /** What a question has that does not say. */
+  defaults: { level: Level | null; tags: string[] }
+  /** What every question has to have, by itself or by `defaults`. */
+  require: Requirable[]
   /** Where the values of guide.yaml stand, by key: `title`, `badges.1`. */
   places?: Readonly<Record<string, Place>>
 }

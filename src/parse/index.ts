@@ -14,6 +14,8 @@ export interface LoadOptions {
   cwd: string
   /** Keep questions with `draft: true`. */
   drafts?: boolean
+  /** Ask every question for level, tags and summary, as a guide may by `require`. */
+  strict?: boolean
   /** What earlier readings have made of the same files; the outcome does not depend on it. */
   memory?: Memory
   /** How large pictures get on paper: they are brought to the pixels for that. */
@@ -35,6 +37,7 @@ export async function loadGuide(
   const { report, messages } = createReport()
   const reader = createReader(options.memory, options.crew, undefined, options.onCode)
   const source = await openSource(path, options.cwd, report, reader)
-  const guide = await makeGuide(source, options.drafts ?? false, report, reader.memory, options.pictureRoom)
+  const wanted = { drafts: options.drafts ?? false, strict: options.strict ?? false }
+  const guide = await makeGuide(source, wanted, report, reader.memory, options.pictureRoom)
   return { guide, messages: source.isDeck ? collapse(messages()) : messages() }
 }

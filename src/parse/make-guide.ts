@@ -1,5 +1,5 @@
 import { createMemory, type Memory } from '../memory/memory.js'
-import type { Category, Guide, GuideSettings } from '../model/guide.js'
+import { type Category, type Guide, type GuideSettings, REQUIRABLE } from '../model/guide.js'
 import type { PictureRoom } from '../model/picture.js'
 import type { GuideSource, Section } from './adapters/guide-source.js'
 import { createOutline } from './identity/outline.js'
@@ -17,16 +17,29 @@ import type { Report } from './text/report.js'
 /** The room that the pages of a guide's theme have for a picture; null where that is not known. */
 export type PictureRoomOf = (settings: GuideSettings) => Promise<PictureRoom | null>
 
+/** What is asked for beside the guide. */
+export interface Wanted {
+  /** Keep questions with `draft: true`. */
+  drafts: boolean
+  /** Ask every question for all that a guide may ask for. */
+  strict: boolean
+}
+
 /** The records of what an adapter has read, whatever its format; null when there is no question to show. Problems are reported. */
 export async function makeGuide(
   source: GuideSource,
-  withDrafts: boolean,
+  wanted: Wanted,
   report: Report,
   memory: Memory = createMemory(),
   room: PictureRoomOf = async () => null,
 ): Promise<Guide | null> {
   const settings = await readSettings(source, report)
-  const outline = createOutline(source, withDrafts, report)
+  const outline = createOutline(
+    source,
+    wanted.strict ? { ...settings, require: [...REQUIRABLE] } : settings,
+    wanted.drafts,
+    report,
+  )
   const prepared = prepare(outline, source.introduction, report)
   const anchors = new Map(
     outline.questions.map(({ id, section }) => [id, prepared.get(section)?.anchors ?? new Map()]),

@@ -37,6 +37,7 @@ export async function openGuide(
   const { guide, messages } = await loadGuide(config.guide, {
     cwd: config.cwd,
     drafts: config.drafts,
+    strict: config.strict,
     memory,
     pictureRoom: settings => pictureRoom(config, settings),
     ...(crew === undefined ? {} : { crew }),

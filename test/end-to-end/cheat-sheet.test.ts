@@ -20,13 +20,16 @@ function category(index: number): string {
   const size = COUNT / CATEGORIES
   const questions = summaries
     .slice(index * size, (index + 1) * size)
-    .map((summary, place) => `### Question ${index * size + place + 1}?\n\n${summary}\n`)
+    .map(
+      (summary, place) =>
+        `### Question ${index * size + place + 1}?\n\n\`\`\`yaml\nsummary: ${summary}\n\`\`\`\n\n${summary}\n`,
+    )
   return `## Category ${index + 1}\n\n${questions.join('\n')}`
 }
 
 beforeAll(() => {
   writeFiles(folder, {
-    'guide.md': `# Far too much\n\n\`\`\`yaml\n${settings()}\`\`\`\n\n${Array.from({ length: CATEGORIES }, (_, index) => category(index)).join('\n')}`,
+    'guide.md': `# Far too much\n\n\`\`\`yaml\n${settings()}defaults: { level: mid, tags: [much] }\n\`\`\`\n\n${Array.from({ length: CATEGORIES }, (_, index) => category(index)).join('\n')}`,
   })
 })
 

@@ -44,7 +44,7 @@ async function lost(markdown: string): Promise<string[]> {
       isLost: false,
       strict: false,
     },
-    false,
+    { drafts: false, strict: false },
     report,
   )
   const [question] = guide?.questions ?? []

@@ -51,7 +51,7 @@ test('a reader of another format makes records, with no complaint about Markdown
     strict: false,
   }
   const { report, messages } = createReport()
-  const guide = await makeGuide(source, false, report)
+  const guide = await makeGuide(source, { drafts: false, strict: false }, report)
   expect(messages().map(({ rule }) => rule)).toEqual(['link-scheme'])
   expect(guide?.questions[0]).toMatchObject({
     id: 'what-is-a-lock',

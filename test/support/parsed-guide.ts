@@ -20,7 +20,7 @@ export async function parsedGuide(
 ): Promise<{ guide: Guide; messages: Message[] }> {
   const { report, messages } = createReport()
   const source = await readFolder(rootOf(files, path), path, report, reader)
-  const guide = await makeGuide(source, false, report)
+  const guide = await makeGuide(source, { drafts: false, strict: false }, report)
   if (guide === null)
     throw new Error(
       messages()

@@ -50,7 +50,7 @@ export interface GuideSource {
   categories: CategorySection[]
   /** Nothing of it could be read; that is reported, and nothing more is said about it. */
   isLost: boolean
-  /** Whether level, tags and summary have to be there. */
+  /** Whether its settings have to name a title, as those of a folder have to. */
   strict: boolean
   /** Whether it was made of other people's Markdown: what is told of it is told by kind. */
   isDeck?: boolean

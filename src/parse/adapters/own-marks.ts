@@ -6,7 +6,18 @@ import { questionSchema } from '../schemas/question.js'
 const OWN = /^:{3,}(?:pitfall|followup|cheat|choices)\b|(?<![\w:]):term\[/m
 
 /** Keys of guide.yaml that are not those of static sites, too. */
-const TELLING = ['subtitle', 'badges', 'publisher', 'paper', 'web', 'fonts', 'bundles', 'language']
+const TELLING = [
+  'subtitle',
+  'badges',
+  'publisher',
+  'paper',
+  'web',
+  'fonts',
+  'bundles',
+  'language',
+  'defaults',
+  'require',
+]
 
 /** Whether a Markdown file was written for us: settings, front matter or containers as only a guide has them. */
 export function hasOwnMarks(text: string): boolean {

@@ -1,7 +1,14 @@
 import type { CategorySection, GuideSource, Section } from '../adapters/guide-source.js'
 import type { Report } from '../text/report.js'
 import { assignId, type TakenIds } from './assign-id.js'
-import { draftId, isDraft, type Matter, readCategoryMatter, readMatter } from './read-matter.js'
+import {
+  draftId,
+  isDraft,
+  type Matter,
+  type MatterRules,
+  readCategoryMatter,
+  readMatter,
+} from './read-matter.js'
 
 export interface OutlinedQuestion {
   id: string
@@ -30,7 +37,12 @@ export interface Outline {
 }
 
 /** Leaves out drafts and empty categories, then numbers and names what is left, and reads its front matter. */
-export function createOutline(source: GuideSource, withDrafts: boolean, report: Report): Outline {
+export function createOutline(
+  source: GuideSource,
+  rules: MatterRules,
+  withDrafts: boolean,
+  report: Report,
+): Outline {
   const taken: TakenIds = new Map()
   const drafts: Outline['drafts'] = []
   const categories: OutlinedCategory[] = []
@@ -53,7 +65,7 @@ export function createOutline(source: GuideSource, withDrafts: boolean, report: 
       number,
       language,
       section,
-      questions: outlineQuestions(left, { id, number, language }, source.strict, taken, report),
+      questions: outlineQuestions(left, { id, number, language }, rules, taken, report),
     })
   }
   return { categories, questions: categories.flatMap(category => category.questions), drafts }
@@ -62,13 +74,13 @@ export function createOutline(source: GuideSource, withDrafts: boolean, report: 
 function outlineQuestions(
   sections: Section[],
   category: Pick<OutlinedCategory, 'id' | 'number' | 'language'>,
-  strict: boolean,
+  rules: MatterRules,
   taken: TakenIds,
   report: Report,
 ): OutlinedQuestion[] {
   return sections.map((section, index) => {
     const text = `${category.number}.${index + 1}`
-    const matter = readMatter(section, strict, report)
+    const matter = readMatter(section, rules, report)
     const stand = `question-${category.number}-${index + 1}`
     return {
       id: assignId(section, matter.values.id, stand, taken, report),

@@ -1,9 +1,10 @@
 import type { Kind } from '../../memory/memory.js'
+import type { GuideSettings, Requirable } from '../../model/guide.js'
 import type { Place } from '../../model/message.js'
 import type { Section } from '../adapters/guide-source.js'
 import { once } from '../kept/kept.js'
 import { type CategoryFrontMatter, categorySchema } from '../schemas/category.js'
-import { type QuestionFrontMatter, questionSchema } from '../schemas/question.js'
+import { type QuestionFrontMatter, questionSchema, questionSchemaWith } from '../schemas/question.js'
 import type { Report } from '../text/report.js'
 import { checkYaml } from '../yaml/check-yaml.js'
 import { parseYaml, type YamlTree } from '../yaml/parse-yaml.js'
@@ -17,17 +18,32 @@ export interface Matter {
 const MATTER: Kind<Matter> = {}
 const CATEGORY_MATTER: Kind<Partial<CategoryFrontMatter>> = {}
 
-/** Reads and checks a question's front matter; `strict` asks for level, tags and summary. */
-export function readMatter(section: Section, strict: boolean, report: Report): Matter {
-  return once(section.kept, MATTER, String(strict), report, telling => matterOf(section, strict, telling))
+/** What a guide says about the front matter of its questions. */
+export type MatterRules = Pick<GuideSettings, 'defaults' | 'require'>
+
+/** Reads and checks a question's front matter: what it does not say the guide may say for it. */
+export function readMatter(section: Section, rules: MatterRules, report: Report): Matter {
+  const key = JSON.stringify([rules.defaults, rules.require])
+  return once(section.kept, MATTER, key, report, telling => matterOf(section, rules, telling))
 }
 
-function matterOf(section: Section, strict: boolean, report: Report): Matter {
-  const fragment = section.frontMatter ?? { ...section.fragment, source: '' }
+function matterOf(section: Section, { defaults, require }: MatterRules, report: Report): Matter {
+  const place = section.fragment.place(section.heading?.position?.start)
+  const fragment = section.frontMatter ?? { ...section.fragment, source: '', place: () => place }
   const tree = parseYaml(fragment, { rule: 'front-matter-yaml', schema: questionSchema, report })
-  if (!tree || section.lost === 'front matter') return { values: {}, valuePlace: () => fragment.place() }
-  const values = checkYaml(tree, questionSchema, { rule: 'front-matter-schema', required: strict, report })
-  return { values, valuePlace: path => tree.valuePlace(path) }
+  const given = {
+    ...(defaults.level !== null && { level: defaults.level }),
+    ...(defaults.tags.length > 0 && { tags: defaults.tags }),
+  }
+  if (!tree || section.lost === 'front matter') return { values: given, valuePlace: () => fragment.place() }
+  const schema = questionSchemaWith(require.filter(key => !isGiven(key, given, tree)))
+  const values = checkYaml(tree, schema, { rule: 'front-matter-schema', required: true, report })
+  return { values: { ...given, ...values }, valuePlace: path => tree.valuePlace(path) }
+}
+
+/** Whether the defaults give what a question leaves out. An empty list is no tag, and said. */
+function isGiven(key: Requirable, given: Matter['values'], { value }: YamlTree): boolean {
+  return key in given && !(typeof value === 'object' && value !== null && key in value)
 }
 
 /** Whether the section says `draft: true`; nothing is reported. */

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { FilterRow } from '../../filters/row.js'
 import { FILTERS, type FilterName } from '../../filters/table.js'
 import type { Filter } from '../../model/filter.js'
+import { LEVELS, REQUIRABLE } from '../../model/guide.js'
 import { PAPERS, type PaperName } from '../../model/paper.js'
-import { language, slug, text, texts } from './words.js'
+import { language, slug, tag, text, texts } from './words.js'
 
 const papers = Object.keys(PAPERS) as [PaperName, ...PaperName[]]
 
@@ -82,6 +83,14 @@ export const guideSchema = z
       .meta({ description: 'The web page.' }),
     fonts: z.array(fontSchema).optional(),
     bundles: z.record(slug, bundleSchema).optional(),
+    defaults: z
+      .strictObject({ level: z.enum(LEVELS).optional(), tags: z.array(tag).optional() })
+      .optional()
+      .meta({ description: 'What a question has that does not say.' }),
+    require: z
+      .array(z.enum(REQUIRABLE))
+      .optional()
+      .meta({ description: 'Keys that every question has to have, by itself or by the defaults.' }),
   })
   .meta({ title: 'Settings of a guide (guide.yaml)' })
 

@@ -1,16 +1,23 @@
 import { z } from 'zod'
-import { LEVELS } from '../../model/guide.js'
+import { LEVELS, type Requirable } from '../../model/guide.js'
 import { language, slug, tag, text, texts } from './words.js'
+
+const level = z.enum(LEVELS)
+const tags = z.array(tag)
+
+/** What a guide may ask of every question, where it asks. */
+const REQUIRED = {
+  level,
+  tags: tags.min(1, 'expected at least one tag'),
+  summary: text,
+} as const satisfies Record<Requirable, z.ZodType>
 
 /** Front matter of a question. */
 export const questionSchema = z
   .strictObject({
-    level: z.enum(LEVELS).meta({ description: 'Who is expected to know the answer.' }),
-    tags: z
-      .array(tag)
-      .min(1, 'expected at least one tag')
-      .meta({ description: 'What it is about, in kebab-case.' }),
-    summary: text.meta({
+    level: level.optional().meta({ description: 'Who is expected to know the answer.' }),
+    tags: tags.optional().meta({ description: 'What it is about, in kebab-case.' }),
+    summary: text.optional().meta({
       description:
         'The answer in one line of inline Markdown, at most 110 characters: the line of the cheat sheet.',
       maxLength: 110,
@@ -34,3 +41,10 @@ export const questionSchema = z
   .meta({ title: 'Front matter of a question' })
 
 export type QuestionFrontMatter = z.output<typeof questionSchema>
+
+/** The same where some of its keys have to be there. */
+export function questionSchemaWith(required: readonly Requirable[]): typeof questionSchema {
+  const shape = Object.fromEntries(required.map(key => [key, REQUIRED[key]]))
+  // What has to be there is as good as what may be there.
+  return questionSchema.extend(shape) as unknown as typeof questionSchema
+}

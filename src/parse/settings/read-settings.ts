@@ -35,6 +35,8 @@ export async function readSettings(source: GuideSource, report: Report): Promise
     web: { split: values.web?.split ?? false },
     fonts: tree ? await readFonts(values.fonts ?? [], tree, source.root, report) : [],
     bundles: tree ? readBundles(values.bundles ?? {}, tree) : [],
+    defaults: { level: values.defaults?.level ?? null, tags: values.defaults?.tags ?? [] },
+    require: values.require ?? [],
     places: tree ? placesOf(values, tree) : {},
   }
   if (tree) checkSlots(settings, tree, report)
