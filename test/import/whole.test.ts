@@ -81,7 +81,11 @@ async function errorsOf({ files, pictures }: Imported): Promise<string[]> {
   const all = new Map<string, Uint8Array>(pictures)
   for (const { path, text } of files) all.set(path, encoder.encode(text))
   const { report, messages } = createReport()
-  await makeGuide(await readFolder(memoryRoot('/deck', all), '/deck', report, createReader()), false, report)
+  await makeGuide(
+    await readFolder(memoryRoot('/deck', all), '/deck', report, createReader()),
+    { drafts: false, strict: false },
+    report,
+  )
   return messages()
     .filter(({ severity, rule }) => severity === 'error' && rule !== 'guide-empty')
     .map(formatMessage)
