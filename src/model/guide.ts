@@ -67,7 +67,10 @@ export interface Question {
   title: Inline
   level: Level | null
   tags: string[]
+  /** As it was written, or a sentence of the answer; its text is empty where there is none that may stand alone. */
   summary: Inline
+  /** Whether the summary was written; else it needs the title beside it. */
+  isSummaryWritten: boolean
   short: string | null
   related: string[]
   index: string[]

@@ -186,7 +186,7 @@ test('one Markdown file is a guide', async () => {
   expect(guide.questions.map(({ summary }) => summary.text)).toEqual([
     'As big as needed.',
     'It is as small as it can be without getting lost.',
-    'A very long first sentence that goes on and on, past the end of the line of the cheat sheet, until nobody can…',
+    'A very long first sentence that goes on and on, past the end of the line of the cheat sheet, until nobody can remember how it began at all.',
   ])
   expect(guide.questions[0]?.links.map(({ question, anchor }) => [question, anchor])).toEqual([
     ['how-small-is-it', null],

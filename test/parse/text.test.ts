@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { readingMinutes } from '../../src/parse/record/reading-minutes.js'
-import { firstSentence } from '../../src/parse/record/summary.js'
 import { asciiSlug, cutSlug } from '../../src/parse/text/ascii-slug.js'
 import { byNumberAndName, splitName } from '../../src/parse/text/split-name.js'
 
@@ -27,16 +26,6 @@ test('order is the number, then the name; names without a number come last', () 
   const names = ['b', '10-a', '2-b', '002-a', 'a', '1_z']
   expect(names.sort(byNumberAndName)).toEqual(['1_z', '002-a', '2-b', '10-a', 'a', 'b'])
   expect(splitName('2024')).toEqual({ order: Number.POSITIVE_INFINITY, name: '2024' })
-})
-
-test('a missing summary is the first sentence, cut at a word', () => {
-  expect(firstSentence('One. Two.')).toBe('One.')
-  expect(firstSentence('No end\nNext paragraph.')).toBe('No end')
-  expect(firstSentence('It is 3.5 wide. Yes.')).toBe('It is 3.5 wide.')
-  expect(firstSentence('所有者はひとり。次の文。')).toBe('所有者はひとり。')
-  const long = firstSentence(`${'word '.repeat(40)}end.`)
-  expect(long).toBe(`${'word '.repeat(21)}word…`)
-  expect([...firstSentence('🦀'.repeat(200))]).toHaveLength(110)
 })
 
 test('reading time counts words, unspaced characters and lines of code', () => {

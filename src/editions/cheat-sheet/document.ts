@@ -37,9 +37,9 @@ export async function renderCheatSheet(
         { count, total: selection.questions.length },
         renderer.words.language,
       ),
-    lines: selection.questions.map(({ id, summary, place, weight }) => ({
+    lines: selection.questions.map(({ id, summary, title, place, weight }) => ({
       id: lineId(id),
-      text: summary.text,
+      text: summary.text === '' ? title.text : summary.text,
       place,
       weight,
       parts: (cards.get(lineId(id))?.parts ?? []).map(({ step, needs }) => ({ step, needs })),

@@ -11,7 +11,7 @@ import type { RenderContext } from '../../render/renderer/context.js'
 import { remember } from '../../render/renderer/remember.js'
 import { coverView } from '../common/cover-view.js'
 import { metadataOf } from '../common/metadata.js'
-import { cardView, dotsOf } from './card-view.js'
+import { cardView, dotsOf, nameOf } from './card-view.js'
 
 /** Characters of summaries beyond which a page cannot show more than them in readable type, however it is set. */
 const MOST_CHARACTERS = 12_000
@@ -50,8 +50,8 @@ export function sheetView(context: RenderContext, page: PrintDocument['page']) {
 /** Whether a page may hold more than the summaries; the matter of a large guide would be rendered for nothing. */
 function hasRoom({ questions }: Selection, pages: number): boolean {
   const characters = questions.reduce(
-    (sum, { number, short, summary }) =>
-      sum + number.text.length + (short?.length ?? 0) + summary.text.length,
+    (sum, question) =>
+      sum + question.number.text.length + (nameOf(question)?.length ?? 0) + question.summary.text.length,
     0,
   )
   return characters <= MOST_CHARACTERS * pages

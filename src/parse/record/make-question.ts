@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Root } from 'mdast'
 import type { Kind } from '../../memory/memory.js'
 import type { Inline, Question } from '../../model/guide.js'
 import type { OutlinedQuestion } from '../identity/outline.js'
@@ -7,9 +8,10 @@ import type { LinkContext } from '../links/set-targets.js'
 import { nearestId } from '../text/nearest-id.js'
 import { plainText } from '../tree/plain-text.js'
 import { type RecordContext, resolveText } from './context.js'
+import { deriveSummary } from './derive-summary.js'
 import { readingMinutes } from './reading-minutes.js'
 import { splitAnswer } from './split-answer.js'
-import { firstSentence, readSummary } from './summary.js'
+import { readSummary } from './summary.js'
 import { readTitle } from './title.js'
 
 /** A record without its place in the guide. */
@@ -58,11 +60,8 @@ async function unplaced(outlined: OutlinedQuestion, context: RecordContext): Pro
     title: readTitle(section, linkContext),
     level: values.level ?? null,
     tags: values.tags ?? [],
-    summary: summaryOf(
-      outlined,
-      parts.spoken.length > 0 ? plainText({ type: 'root', children: parts.spoken }) : text,
-      linkContext,
-    ),
+    summary: summaryOf(outlined, answer, linkContext),
+    isSummaryWritten: values.summary !== undefined,
     short: values.short ?? null,
     related: relatedOf(outlined, linkContext),
     index,
@@ -79,11 +78,15 @@ async function unplaced(outlined: OutlinedQuestion, context: RecordContext): Pro
   }
 }
 
-function summaryOf({ matter }: OutlinedQuestion, text: string, context: LinkContext): Inline {
+function summaryOf({ matter }: OutlinedQuestion, answer: Root, context: LinkContext): Inline {
   const { summary } = matter.values
   if (summary !== undefined) return readSummary(summary, matter.valuePlace(['summary']), context)
-  const sentence = firstSentence(text)
-  return { source: sentence, text: sentence, nodes: [{ type: 'text', value: sentence }] }
+  const sentence = deriveSummary(answer.children) ?? ''
+  return {
+    source: sentence,
+    text: sentence,
+    nodes: sentence === '' ? [] : [{ type: 'text', value: sentence }],
+  }
 }
 
 /** The related questions that exist; a dead one is reported, a draft is left out. */

@@ -35,17 +35,6 @@ export function readSummary(source: string, place: Place, context: LinkContext):
   return { source: line, text: plainText(root), nodes: inlineNodes(root) }
 }
 
-/** The first sentence of a text, cut at a word: stands in for a summary that is not written. */
-export function firstSentence(text: string): string {
-  const paragraph = text.split('\n')[0] ?? ''
-  const sentence = /^.*?[.!?。！？](?=\s|$|[^\x00-\x7f])/u.exec(paragraph)?.[0] ?? paragraph
-  const points = [...sentence]
-  if (points.length <= LIMITS.summary) return sentence
-  const cut = points.slice(0, LIMITS.summary).join('')
-  const words = cut.replace(/\s\S*$/, '').trimEnd()
-  return `${words === cut ? points.slice(0, LIMITS.summary - 1).join('') : words}…`
-}
-
 /** Nothing in it means anything to Markdown: half of all summaries need no parser. */
 function isPlain(line: string): boolean {
   return !/[^\p{L}\p{N} ,;.'"()?=/+’“”–—-]|www|\.\w/u.test(line)

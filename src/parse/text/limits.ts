@@ -29,6 +29,8 @@ export const LIMITS = {
   columns: 40,
   /** Code points of a summary: one line of the cheat sheet. */
   summary: 110,
+  /** Code points of a sentence that stands in for a summary. */
+  derived: 180,
   /** Characters of an id: file names and PDF destinations are made of it. */
   id: 63,
 } as const

@@ -57,7 +57,9 @@ export function matterOf(question: Question): Matter[] {
 
 /** How the answer begins that one would say aloud; nothing where that is what the summary says. */
 function spokenOf({ spoken: [first], summary, language }: Question): PhrasingContent[] {
-  if (first?.type !== 'paragraph' || textOf(first).startsWith(summary.text.replace(/…$/, ''))) return []
+  const isSaid =
+    summary.text !== '' && first !== undefined && textOf(first).startsWith(summary.text.replace(/…$/, ''))
+  if (first?.type !== 'paragraph' || isSaid) return []
   return cutSentences(first.children, ANSWER, language)
 }
 
