@@ -8,3 +8,8 @@ export function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path)
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
+
+/** An absolute path as people are shown it: relative to the folder they stand in, with slashes. */
+export function shownPath(path: string, cwd: string): string {
+  return relative(cwd, path).split(sep).join('/')
+}

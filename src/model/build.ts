@@ -49,7 +49,6 @@ export interface Artifact {
   /** Of all its files together. */
   bytes: number
   ms: number
-  cached: boolean
 }
 
 export type StageName = 'parse' | 'plan' | 'browser' | 'render' | 'emit' | 'write'

@@ -1,6 +1,7 @@
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import type { Config } from '../config.js'
 import type { Artifact, Emitted, EmittedFile, Job } from '../model/build.js'
+import { shownPath } from '../paths.js'
 
 /** The files of a finished job, by path below the output folder. */
 export function filesOf({ selection }: Job, { files }: Emitted): EmittedFile[] {
@@ -12,7 +13,7 @@ export function filesOf({ selection }: Job, { files }: Emitted): EmittedFile[] {
 
 /** What a report says of a finished job; `ms` is what it took. */
 export function describeArtifact(job: Job, emitted: Emitted, ms: number, config: Config): Artifact {
-  const shown = (path: string): string => relative(config.cwd, join(config.out, path)).split(sep).join('/')
+  const shown = (path: string): string => shownPath(join(config.out, path), config.cwd)
   const files = filesOf(job, emitted).map(({ path, bytes }) => ({
     path: shown(path),
     bytes: bytes.byteLength,
@@ -26,6 +27,5 @@ export function describeArtifact(job: Job, emitted: Emitted, ms: number, config:
     pages: emitted.pages,
     bytes: files.reduce((sum, file) => sum + file.bytes, 0),
     ms: Math.round(ms),
-    cached: false,
   }
 }

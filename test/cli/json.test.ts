@@ -32,7 +32,6 @@ const envelope = z.strictObject({
       pages: z.int().positive().nullable(),
       bytes: z.int().positive(),
       ms: z.int().nonnegative(),
-      cached: z.boolean(),
     }),
   ),
   messages: z.array(message),
@@ -64,7 +63,6 @@ test('a build', async () => {
       edition: 'epub',
       selection: { kind: 'category', name: 'web' },
       questions: 2,
-      cached: false,
     },
   ])
   expect(filesIn(join(folder, 'out'))).toEqual(['categories/web/handbook.epub'])

@@ -56,7 +56,6 @@ describe('the report of a build', () => {
       edition: 'handbook',
       selection: { kind: 'guide', name: 'guide' },
       questions: 13,
-      cached: false,
     } as const
     const artifacts = [
       { ...artifact, path: 'out/handbook.pdf', files: [], pages: 24, bytes: 180_300, ms: 1890 },

@@ -80,7 +80,6 @@ describe('jobs', () => {
       questions: 1,
       pages: 3,
       bytes: 5,
-      cached: false,
     })
   })
 
