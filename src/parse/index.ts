@@ -9,6 +9,8 @@ import { makeGuide, type PictureRoomOf } from './make-guide.js'
 import { createReader, type OnCode } from './markdown/reader.js'
 import { createReport } from './text/report.js'
 
+export { readYaml } from './yaml/read-yaml.js'
+
 export interface LoadOptions {
   /** The current folder: `path` is relative to it, and the files in messages are shown relative to it. */
   cwd: string

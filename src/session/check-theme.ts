@@ -25,7 +25,7 @@ export async function checkTheme(
   for (const edition of editions) {
     try {
       for (const { template, markup, ids, shows } of await table[edition].rehearse(selection, alone)) {
-        const place = { file: template, line: 1, column: 1 }
+        const place = { file: renderer.theme.shown(template), line: 1, column: 1 }
         const given = idsOf(markup)
         const missing = [...new Set(ids)].filter(id => !given.has(id))
         if (missing.length > 0) messages.push(createMessage('theme-broken', place, ...lacking(missing)))

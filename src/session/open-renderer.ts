@@ -4,6 +4,7 @@ import type { Guide } from '../model/guide.js'
 import { createRenderer, type Renderer } from '../render/index.js'
 import { paperOf } from './paper.js'
 import { resolveTheme } from './theme.js'
+import { themeReading } from './theme-reading.js'
 
 /** The renderer dressed as flags and guide.yaml ask; flags win. */
 export async function openRenderer(
@@ -16,6 +17,7 @@ export async function openRenderer(
     guide,
     theme: await resolveTheme(config, guide),
     templates: TEMPLATES,
+    reading: themeReading(config.cwd),
     paper: paperOf(config, guide.settings),
     compiled: COMPILED,
     sheet: { pages: config.pages, isFolded: config.fold },

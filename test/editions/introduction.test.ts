@@ -11,6 +11,7 @@ import { select } from '../../src/index.js'
 import { loadGuide } from '../../src/parse/index.js'
 import { createRenderer } from '../../src/render/index.js'
 import { TEMPLATES } from '../end-to-end/support/folders.js'
+import { READING } from '../support/theme-reading.js'
 
 const TEXT = `# Tea
 
@@ -44,6 +45,7 @@ async function read(text: string) {
   const options = {
     theme: 'classic',
     templates: TEMPLATES,
+    reading: READING,
     paper: 'a4',
     date: null,
     compiled: COMPILED,

@@ -14,6 +14,7 @@ import { toXhtml } from '../../src/render/answer/xhtml.js'
 import { createRenderer } from '../../src/render/index.js'
 import { createContext } from '../../src/render/renderer/context.js'
 import { TEMPLATES } from '../end-to-end/support/folders.js'
+import { READING } from '../support/theme-reading.js'
 
 const root = openRoot(import.meta.dirname, import.meta.dirname)
 let renderer: Awaited<ReturnType<typeof createRenderer>> | undefined
@@ -52,6 +53,7 @@ async function lost(markdown: string): Promise<string[]> {
   const options = {
     theme: 'classic',
     templates: TEMPLATES,
+    reading: READING,
     paper: 'a4',
     date: null,
     compiled: COMPILED,

@@ -13,6 +13,7 @@ import {
   type RendererOptions,
   renderQuestion,
 } from '../../src/render/index.js'
+import { READING } from '../support/theme-reading.js'
 import { makeGuide, makeSelection, type QuestionInput } from './records.js'
 
 export const TEMPLATES = resolve(import.meta.dirname, '../../templates')
@@ -25,6 +26,7 @@ export function makeRenderer(
     guide,
     theme: 'classic',
     templates: TEMPLATES,
+    reading: READING,
     paper: 'a4',
     date: null,
     compiled: COMPILED,

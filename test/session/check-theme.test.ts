@@ -83,7 +83,8 @@ test.each([
 ])('%s: %s, where %s is %s', async (rule, file, from, to, text) => {
   const messages = await told(file, from, to)
   expect(messages.map(message => message.rule)).toContain(rule)
-  expect(messages.map(({ message }) => message).join('\n')).toContain(text)
+  expect(messages.map(({ file, message }) => `${file} ${message}`).join('\n')).toContain(text)
+  expect(messages.map(({ file: told }) => told)).toContain(`content/own/${file}`)
 })
 
 test('what is wrong with the guide is told beside what is wrong with the theme', async () => {

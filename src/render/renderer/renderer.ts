@@ -10,6 +10,7 @@ import type { LoadedFace } from '../fonts/load-face.js'
 import { loadWords, type Words } from '../language/words.js'
 import { createTemplates, type RenderTemplate } from '../theme/engine.js'
 import { loadTheme, type Theme } from '../theme/load.js'
+import type { ThemeReading } from '../theme/reading.js'
 import type { Layout } from '../theme/schema.js'
 
 export interface RendererOptions {
@@ -18,6 +19,8 @@ export interface RendererOptions {
   theme: string
   /** Absolute path of the folder that holds the built-in themes and the words. */
   templates: string
+  /** How the files of the theme are read and named. */
+  reading: ThemeReading
   paper: PaperName
   /** ISO day for the cover, or null for none. */
   date: string | null
@@ -70,7 +73,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     memory = createMemory(),
   } = options
   const [theme, { words, messages }] = await Promise.all([
-    loadTheme(options.theme, templates),
+    loadTheme(options.theme, templates, options.reading),
     loadWords(`${templates}/words`, guide.settings.language, memory),
   ])
   const layout = theme.layouts[paper]

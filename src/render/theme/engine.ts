@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
 import { Liquid } from 'liquidjs'
-import { createMessage, VademecumError } from '../../diagnostics.js'
 import { createMemory, type Kind, type Memory } from '../../memory/memory.js'
-import type { Message } from '../../model/message.js'
 import { fillHeld, holdMarkup } from './held.js'
 import type { Files } from './inspect/address.js'
 import { inspectResult } from './inspect/inspect.js'
-import type { Problem } from './inspect/problem.js'
 import { LIMITS, limitEngine, runWithin } from './limits.js'
 import type { Theme } from './load.js'
+import { templateFault } from './template-fault.js'
+import { unsafe } from './unsafe.js'
 
 /** A rendered template in two parts: its own text with stand-ins for finished markup, and the markup, by the numbers of its stand-ins. */
 export interface Parts {
@@ -21,9 +20,6 @@ export interface RenderTemplate {
   (name: string, data: object, files?: Files): string
   parts(name: string, data: object, files?: Files): Parts
 }
-
-/** Problems of one template that are told. */
-const TOLD = 10
 
 /** What templates made, by theme and values: where only finished markup differs, their text stays the same. */
 const TEXTS: Kind<string> = {}
@@ -38,7 +34,7 @@ export function createTemplates(theme: Theme, memory: Memory = createMemory()): 
     engine ??= createEngine(theme)
     const text = render(engine, name, data, theme)
     const problems = inspectResult(name, text, theme, files)
-    if (problems.length > 0) throw unsafe(name, problems, theme)
+    if (problems.length > 0) throw unsafe(name, text, problems, theme)
     return text
   }
   const parts = (name: string, values: object, files?: Files): Parts => {
@@ -80,38 +76,8 @@ function render(engine: Liquid, name: string, data: object, theme: Theme): strin
   try {
     return runWithin(LIMITS.renderLimit, () => String(engine.renderFileSync(name, data)))
   } catch (cause) {
-    const isLong = cause instanceof Error && 'code' in cause && cause.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
-    throw new VademecumError(`The template ${name} of the theme "${theme.name}" cannot be rendered`, {
-      cause: isLong ? new Error(`It takes longer than ${LIMITS.renderLimit / 1000} s`) : cause,
-    })
+    throw templateFault(name, cause, { engine, theme, data })
   }
-}
-
-function unsafe(name: string, problems: readonly Problem[], theme: Theme): VademecumError {
-  const messages = problems.slice(0, TOLD).map(problem => message(name, problem, theme))
-  return new VademecumError(`The template ${name} of the theme "${theme.name}" makes what no theme may`, {
-    messages,
-    hint: 'docs/themes.md says what a template may hold.',
-  })
-}
-
-/** At its place in the template, or in one that it includes; where it was put together, at its line in the result. */
-function message(name: string, { text, written, line }: Problem, { texts }: Theme): Message {
-  const needle = written.toLowerCase()
-  const rest = [...texts.keys()].filter(file => file !== name)
-  for (const file of needle === '' ? [] : [name, ...rest]) {
-    const source = texts.get(file) ?? ''
-    const offset = source.toLowerCase().indexOf(needle)
-    if (offset < 0) continue
-    const before = source.slice(0, offset).split('\n')
-    const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 }
-    return createMessage('theme-unsafe', place, text)
-  }
-  return createMessage(
-    'theme-unsafe',
-    { file: name, line: 1, column: 1 },
-    `${text} (line ${line} of what it makes)`,
-  )
 }
 
 /** A CSS string in quotes, safe inside `<style>`: every character that is not a plain letter, digit or space is an escape. */

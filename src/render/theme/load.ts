@@ -1,10 +1,9 @@
 import { join } from 'node:path'
-import { parse } from 'yaml'
-import { z } from 'zod'
 import { UsageError, VademecumError } from '../../diagnostics.js'
 import type { Resource } from '../../model/documents.js'
 import { readThemeFolder } from './folder.js'
-import { THEME_SCHEMA, type ThemeSettings } from './schema.js'
+import type { ThemeReading } from './reading.js'
+import type { ThemeSettings } from './schema.js'
 
 /** A theme in memory: nothing is read from its folder later. */
 export interface Theme extends ThemeSettings {
@@ -14,35 +13,38 @@ export interface Theme extends ThemeSettings {
   files: ReadonlyMap<string, Resource>
   /** It comes with the program, not with a guide. */
   isBuiltIn: boolean
+  /** Where a template or stylesheet is written, as people are shown it: in the theme's folder, or in that of the classic theme. */
+  shown(file: string): string
 }
 
 const FALLBACK = 'classic'
+const SETTINGS = 'theme.yaml'
 
 /**
  * Loads a theme by name (a folder of `templates`) or by absolute folder. What it leaves out comes from the classic theme.
- * Throws UsageError for a theme that is not there, VademecumError for one that is wrong.
+ * Throws UsageError for a theme that is not there, VademecumError with located messages for one that is wrong.
  */
-export async function loadTheme(theme: string, templates: string): Promise<Theme> {
-  const classic = await readThemeFolder(join(templates, FALLBACK))
-  if (classic === null)
-    throw new VademecumError(`The built-in theme is missing: ${join(templates, FALLBACK)}`)
+export async function loadTheme(theme: string, templates: string, reading: ThemeReading): Promise<Theme> {
+  const base = join(templates, FALLBACK)
+  const classic = await readThemeFolder(base, reading.shown)
+  if (classic === null) throw new VademecumError(`The built-in theme is missing: ${base}`)
   const named = /^[a-z][a-z0-9-]*$/.test(theme)
-  const own = theme === FALLBACK ? classic : await readThemeFolder(named ? join(templates, theme) : theme)
+  const folder = named ? join(templates, theme) : theme
+  const own = theme === FALLBACK ? classic : await readThemeFolder(folder, reading.shown)
   if (own === null) {
     throw new UsageError(
       `There is no theme "${theme}"`,
       'Name the built-in theme `classic`, or a folder that holds a theme.yaml.',
     )
   }
+  const shown = (file: string): string =>
+    reading.shown(join(own.texts.has(file) || !classic.texts.has(file) ? folder : base, file))
   const texts = new Map([...classic.texts, ...own.texts])
-  return { ...parseSettings(texts.get('theme.yaml') ?? '', theme), texts, files: own.files, isBuiltIn: named }
-}
-
-function parseSettings(source: string, theme: string): ThemeSettings {
-  try {
-    return THEME_SCHEMA.parse(parse(source))
-  } catch (cause) {
-    const details = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause)
-    throw new VademecumError(`theme.yaml of the theme "${theme}" is wrong`, { cause, hint: details })
-  }
+  const { value, messages } = reading.readSettings(texts.get(SETTINGS) ?? '', shown(SETTINGS))
+  if (value === null)
+    throw new VademecumError(`${shown(SETTINGS)} is wrong`, {
+      messages,
+      hint: 'docs/themes.md says what it may hold.',
+    })
+  return { ...value, texts, files: own.files, isBuiltIn: named, shown }
 }

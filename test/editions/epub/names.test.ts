@@ -12,6 +12,7 @@ import { deadLinks } from '../../end-to-end/support/epub-parts.js'
 import { TEMPLATES, testFolder, writeFiles } from '../../end-to-end/support/folders.js'
 import { question } from '../../end-to-end/support/made-up.js'
 import { checkEpub, readEpub } from '../../support/epub.js'
+import { READING } from '../../support/theme-reading.js'
 import { createServices } from '../support/services.js'
 import { buildEpub } from './support/build-epub.js'
 
@@ -121,6 +122,7 @@ test('ids are unique in print too', async () => {
     guide,
     theme: 'classic',
     templates: TEMPLATES,
+    reading: READING,
     paper: 'a4',
     date: null,
     compiled: COMPILED,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readThemeFolder } from '../../../src/render/theme/folder.js'
 
@@ -19,19 +19,19 @@ describe.skipIf(process.platform === 'win32')('what is no plain file is refused,
   test('a pipe', async () => {
     const path = folder('pipe')
     execFileSync('mkfifo', [join(path, 'handbook.css')])
-    await expect(readThemeFolder(path)).rejects.toThrow('handbook.css is no plain file')
+    await expect(readThemeFolder(path, basename)).rejects.toThrow('handbook.css is no plain file')
   })
   test('a folder by the name of a file', async () => {
     const path = folder('folder')
     mkdirSync(join(path, 'real'))
     symlinkSync(join(path, 'real'), join(path, 'handbook.html'))
-    await expect(readThemeFolder(path)).rejects.toThrow('handbook.html is no plain file')
+    await expect(readThemeFolder(path, basename)).rejects.toThrow('handbook.html is no plain file')
   })
   test('a socket', async () => {
     const path = folder('socket')
     const server = createServer().listen(join(path, 'theme.yaml'))
     await new Promise(resolve => server.once('listening', resolve))
-    await expect(readThemeFolder(path)).rejects.toThrow('theme.yaml cannot be read')
+    await expect(readThemeFolder(path, basename)).rejects.toThrow('theme.yaml cannot be read')
     server.close()
   })
   test.each([
@@ -41,26 +41,30 @@ describe.skipIf(process.platform === 'win32')('what is no plain file is refused,
   ])('a link to %s', async (name, target) => {
     const path = folder(name)
     symlinkSync(target, join(path, 'logo.svg'))
-    await expect(readThemeFolder(path)).rejects.toThrow('logo.svg lies outside its folder')
+    await expect(readThemeFolder(path, basename)).rejects.toThrow(
+      'logo.svg is a link that leads out of the theme',
+    )
   })
   test('a link to nothing', async () => {
     const path = folder('nothing')
     symlinkSync('gone.css', join(path, 'handbook.css'))
-    await expect(readThemeFolder(path)).rejects.toThrow('handbook.css leads to no file')
+    await expect(readThemeFolder(path, basename)).rejects.toThrow(
+      'handbook.css is a link that leads to no file',
+    )
   })
   test('a link to a folder is not followed: neither the whole machine nor a circle is read', async () => {
     const path = folder('links')
     symlinkSync('/', join(path, 'all'))
     symlinkSync(path, join(path, 'again'))
     writeFileSync(join(path, 'handbook.css'), 'a{}')
-    expect([...((await readThemeFolder(path))?.texts.keys() ?? [])]).toEqual(['handbook.css'])
+    expect([...((await readThemeFolder(path, basename))?.texts.keys() ?? [])]).toEqual(['handbook.css'])
   })
 })
 
 test('folders without end are refused', async () => {
   const path = folder('deep')
   mkdirSync(join(path, 'a/'.repeat(20)), { recursive: true })
-  await expect(readThemeFolder(path)).rejects.toThrow('holds too much to be a theme')
+  await expect(readThemeFolder(path, basename)).rejects.toThrow('holds too much to be a theme')
 })
 
 test('files in folders have paths with slashes; a file is no folder', async () => {
@@ -68,6 +72,6 @@ test('files in folders have paths with slashes; a file is no folder', async () =
   mkdirSync(join(path, 'pictures'))
   writeFileSync(join(path, 'pictures/logo.png'), 'x')
   writeFileSync(join(path, 'notes.txt'), 'x')
-  expect([...((await readThemeFolder(path))?.files.keys() ?? [])]).toEqual(['pictures/logo.png'])
-  expect(await readThemeFolder(join(path, 'notes.txt'))).toBeNull()
+  expect([...((await readThemeFolder(path, basename))?.files.keys() ?? [])]).toEqual(['pictures/logo.png'])
+  expect(await readThemeFolder(join(path, 'notes.txt'), basename)).toBeNull()
 })

@@ -3,15 +3,17 @@ import { describe, expect, test } from 'vitest'
 import { VademecumError } from '../../../src/diagnostics.js'
 import { createTemplates } from '../../../src/render/theme/engine.js'
 import { loadTheme, type Theme } from '../../../src/render/theme/load.js'
+import { READING } from '../../support/theme-reading.js'
 import { TEMPLATES } from '../harness.js'
 
-const classic = await loadTheme('classic', TEMPLATES)
+const classic = await loadTheme('classic', TEMPLATES, READING)
 const PICTURE = { bytes: Buffer.from('x'), mediaType: 'image/png' }
 
 function render(name: string, text: string, data: object = {}, more: Record<string, string> = {}): string {
   const theme: Theme = {
     ...classic,
     name: 'Strange',
+    shown: file => file,
     texts: new Map([[name, text], ...Object.entries(more)]),
     files: new Map([['own.png', PICTURE]]),
   }

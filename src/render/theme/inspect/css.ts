@@ -1,6 +1,6 @@
 import { TokenType, tokenize } from '@csstools/css-tokenizer'
 import { type Files, problemOfResource } from './address.js'
-import { lineAt, type Problem } from './problem.js'
+import { type Fault, lineAt, type Problem } from './problem.js'
 
 /** Rules that bring in another stylesheet, or are of no use but to hide something. */
 const RULES = new Set(['import', 'namespace', 'document', '-moz-document'])
@@ -32,12 +32,14 @@ const CODE = {
 export function inspectCss(css: string, files: Files, folder: string): Problem[] {
   const problems: Problem[] = []
   const functions: string[] = []
-  const tell = (text: string, start: number, end: number): void => {
-    problems.push({ text, written: css.slice(start, end), line: lineAt(css, start) })
+  const fault = (what: Fault, start: number, end: number): void => {
+    problems.push({ ...what, written: css.slice(start, end), line: lineAt(css, start) })
   }
+  const tell = (text: string, start: number, end: number, hint: string | null = null): void =>
+    fault({ text, hint }, start, end)
   const address = (value: string, start: number, end: number): void => {
-    const text = problemOfResource(value, files, folder)
-    if (text !== null) tell(text, start, end)
+    const what = problemOfResource(value, files, folder)
+    if (what !== null) fault(what, start, end)
   }
   for (const token of tokenize({ css })) {
     const [type, written, start] = token

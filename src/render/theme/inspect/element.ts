@@ -2,6 +2,7 @@
 import { isHeld } from '../held.js'
 import { type Files, problemOfLink, problemOfResource } from './address.js'
 import { inspectCss } from './css.js'
+import type { Fault } from './problem.js'
 import { ATTRIBUTES, DRAWINGS, ELEMENTS, OWN_ATTRIBUTES } from './vocabulary.js'
 
 export interface Tag {
@@ -14,8 +15,7 @@ export interface Tag {
 }
 
 /** A problem without its line. */
-export interface TagProblem {
-  text: string
+export interface TagProblem extends Fault {
   written: string
 }
 
@@ -23,25 +23,29 @@ export interface TagProblem {
 export function inspectTag(tag: Tag, files: Files): TagProblem[] {
   const known = tag.isDrawing ? DRAWINGS : ELEMENTS
   if (!known.has(tag.name))
-    return [{ text: `\`<${tag.name}>\` may not stand in a template`, written: `<${tag.name}` }]
+    return [{ ...plain(`\`<${tag.name}>\` may not stand in a template`), written: `<${tag.name}` }]
   return [...tag.attributes].flatMap(([name, value]) => {
-    const text = problemOf(tag, name, value, files)
-    return text === null ? [] : [{ text, written: value === '' || isHeld(value) ? name : value }]
+    const fault = problemOf(tag, name, value, files)
+    return fault === null ? [] : [{ ...fault, written: value === '' || isHeld(value) ? name : value }]
   })
 }
 
-function problemOf(tag: Tag, name: string, value: string, files: Files): string | null {
+function plain(text: string): Fault {
+  return { text, hint: null }
+}
+
+function problemOf(tag: Tag, name: string, value: string, files: Files): Fault | null {
   if (isHeld(value))
-    return `Finished markup stands in the attribute \`${name}\`; it may stand between tags only`
-  if (!isKnown(tag, name)) return `\`${name}\` may not stand on \`<${tag.name}>\` in a template`
-  if (name === 'style') return inspectCss(value, files, '')[0]?.text ?? null
+    return plain(`Finished markup stands in the attribute \`${name}\`; it may stand between tags only`)
+  if (!isKnown(tag, name)) return plain(`\`${name}\` may not stand on \`<${tag.name}>\` in a template`)
+  if (name === 'style') return inspectCss(value, files, '')[0] ?? null
   if (name === 'id' && value.includes('--'))
-    return `The id \`${value}\` holds \`--\`, as the ids of headings in a guide do`
+    return plain(`The id \`${value}\` holds \`--\`, as the ids of headings in a guide do`)
   if (tag.isDrawing) return problemOfDrawing(name, value)
   if (tag.name === 'a' && name === 'href') return problemOfLink(value, files)
   if (name === 'src' || name === 'href') return problemOfResource(value, files)
   if (tag.name === 'link' && name === 'rel' && value.trim().toLowerCase() !== 'stylesheet')
-    return `\`<link rel="${value}">\` may not stand in a template`
+    return plain(`\`<link rel="${value}">\` may not stand in a template`)
   return null
 }
 
@@ -50,9 +54,10 @@ function isKnown({ name: element, isDrawing }: Tag, name: string): boolean {
   return isDrawing ? !/^on|^xml:|^src|^ping$/.test(name) : OWN_ATTRIBUTES[element]?.has(name) === true
 }
 
-function problemOfDrawing(name: string, value: string): string | null {
-  if (/(?:^|:)href$/.test(name)) return value.startsWith('#') ? null : `\`${value}\` leads out of the drawing`
-  if (/\burl\s*\((?!\s*["']?#)/i.test(value) || value.includes('\\'))
-    return `\`${value}\` leads out of the drawing`
-  return null
+function problemOfDrawing(name: string, value: string): Fault | null {
+  const isOut = /(?:^|:)href$/.test(name)
+    ? !value.startsWith('#')
+    : /\burl\s*\((?!\s*["']?#)/i.test(value) || value.includes('\\')
+  const hint = 'A drawing in a template names only its own ids: `#id`.'
+  return isOut ? { text: `\`${value}\` leads out of the drawing`, hint } : null
 }

@@ -1,7 +1,13 @@
-/** Something that a finished template must not hold. */
-export interface Problem {
+/** What is wrong with a piece of a finished template. */
+export interface Fault {
   /** What is wrong, as a sentence without its full stop. */
   text: string
+  /** What to do about it; null where the text says it. */
+  hint: string | null
+}
+
+/** Something that a finished template must not hold. */
+export interface Problem extends Fault {
   /** How it is written, to find it again in the template. */
   written: string
   /** Where it stands in what the template made, 1-based. */

@@ -9,6 +9,7 @@ import { loadGuide } from '../../../../src/parse/index.js'
 import { createRenderer } from '../../../../src/render/index.js'
 import { TEMPLATES, writeFiles } from '../../../end-to-end/support/folders.js'
 import { bytesOf } from '../../../support/bytes-of.js'
+import { READING } from '../../../support/theme-reading.js'
 
 /** A guide of these files, read, changed and made into an EPUB. */
 export async function buildEpub(
@@ -26,6 +27,7 @@ export async function buildEpub(
     guide,
     theme: 'classic',
     templates: TEMPLATES,
+    reading: READING,
     paper: 'a4',
     date,
     compiled: COMPILED,
