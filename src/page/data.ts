@@ -44,8 +44,10 @@ function seenIn(id: string): string {
   const answer = answerOf(id)
   return answer
     ? seenText(answer, LOOK)
-        .replace(/\s*\n\s*/g, '\n')
-        .trim()
+        .split('\n')
+        .map(line => line.trim())
+        .filter(line => line !== '')
+        .join('\n')
     : ''
 }
 

@@ -205,6 +205,24 @@ test.each([
     '1:18 `[url=https://e.org]x[/url]` is BBCode | Write it in Markdown: `**bold**`, `*italic*`, `[text](address)`, `![what it shows](picture.png)`.',
   ],
   [
+    '[b]one [i]in[/i] the other[/b]',
+    '1:2 `[b]one [i]in[/i] the other[/b]` is BBCode | Write it in Markdown: `**bold**`, `*italic*`, `[text](address)`, `![what it shows](picture.png)`.',
+  ],
+  [
+    '[b] is an index, [b]bold[/b] is not',
+    '1:19 `[b]bold[/b]` is BBCode | Write it in Markdown: `**bold**`, `*italic*`, `[text](address)`, `![what it shows](picture.png)`.',
+  ],
+  [
+    '\\foo[\\cite{x}]{y} and \\section*{z}',
+    '1:6 `\\cite{x}` is LaTeX | Write it in Markdown: `**bold**`, `*italic*`, `[text](address)`, `[^1]` for a footnote.',
+    '1:23 `\\section*{z}` is LaTeX | Write it in Markdown: `**bold**`, `*italic*`, `[text](address)`, `[^1]` for a footnote.',
+  ],
+  [
+    '2^nd^ and 2^x^2^',
+    '1:2 `^nd^` is not raised | Write `<sup>nd</sup>`.',
+    '1:12 `^x^` is not raised | Write `<sup>x</sup>`.',
+  ],
+  [
     '\\textbf{x} and \\emph{y}',
     '1:1 `\\textbf{x}` is LaTeX | Write it in Markdown: `**bold**`, `*italic*`, `[text](address)`, `[^1]` for a footnote.',
     '1:16 `\\emph{y}` is LaTeX | Write it in Markdown: `**bold**`, `*italic*`, `[text](address)`, `[^1]` for a footnote.',

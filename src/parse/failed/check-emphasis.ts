@@ -87,7 +87,7 @@ function tellOpen(run: Run, { source }: Masked, tell: Tell): void {
 }
 
 function tellEnd(run: Run, { source }: Masked, tell: Tell): void {
-  const [word = ''] = /\S+$/.exec(source.slice(0, run.index)) ?? []
+  const word = source.slice(0, run.index).split(/\s/).at(-1) ?? ''
   const sign = signs(run)
   const escaped = `\\${run.mark}`.repeat(run.size)
   tell(

@@ -1,20 +1,30 @@
 import { shortText } from '../text/short-text.js'
 import type { FailedRow } from './failed-row.js'
 
+/** Commands of LaTeX that stand in prose. */
+const LATEX = new Set(
+  (
+    'textbf textit texttt textsc emph underline section subsection chapter paragraph item cite ref label ' +
+    'footnote href url includegraphics caption'
+  ).split(' '),
+)
+
 /** Markup of other languages inside a line. */
 export const FOREIGN_ROWS = [
   {
     needs: '[/',
-    pattern: /\[(b|i|u|s|url|img|code|quote|color|size)(?:=[^[\]\n]{1,200})?\][^\n]{1,300}?\[\/\1\]/gi,
+    // From one opening tag no further than to the next of its name: each character is looked at once a name.
+    pattern:
+      /\[(b|i|u|s|url|img|code|quote|color|size)(?:=[^[\]\n]+)?\](?!\[\/\1\])[^\n[]*(?:\[(?!\1[=\]])[^\n[]*)*?\[\/\1\]/gi,
     text: (_, written) => `\`${shortText(written)}\` is BBCode`,
     hint: () =>
       'Write it in Markdown: `**bold**`, `*italic*`, `[text](address)`, `![what it shows](picture.png)`.',
   },
   {
     needs: '{',
-    pattern:
-      /\\(?:textbf|textit|texttt|textsc|emph|underline|section|subsection|chapter|paragraph|item|cite|ref|label|footnote|href|url|includegraphics|caption)\*?(?:\[[^\]\n]{0,100}\])?\{[^{}\n]{0,200}\}/g,
+    pattern: /\\[a-z]+\*?(?:\[[^[\]{}\n]*\])?\{[^{}\n]*\}/g,
     raw: true,
+    holds: (_, written) => LATEX.has(/^\\([a-z]+)/.exec(written)?.[1] ?? ''),
     text: (_, written) => `\`${shortText(written)}\` is LaTeX`,
     hint: () => 'Write it in Markdown: `**bold**`, `*italic*`, `[text](address)`, `[^1]` for a footnote.',
   },
@@ -23,8 +33,9 @@ export const FOREIGN_ROWS = [
     pattern: /(?<!['\w])('{2,3})(?=[^\s'])[^'\n]{1,200}(?<=[^\s'])\1(?!['\w])/g,
     text: (_, written) => `\`${shortText(written)}\` is of a wiki`,
     hint: (_, written) => {
-      const sign = written.startsWith("'''") ? '**' : '*'
-      return `Write \`${sign}${shortText(written.replace(/^'+|'+$/g, ''))}${sign}\`.`
+      const size = written.startsWith("'''") ? 3 : 2
+      const sign = size === 3 ? '**' : '*'
+      return `Write \`${sign}${shortText(written.slice(size, -size))}${sign}\`.`
     },
   },
   {

@@ -1,5 +1,11 @@
 import type { FailedRow } from './failed-row.js'
 
+const RAISED = {
+  needs: '^',
+  text: quoted => `\`${quoted}\` is not raised`,
+  hint: ([whole]) => `Write \`<sup>${whole.slice(1, -1)}</sup>\`.`,
+} as const satisfies Omit<FailedRow, 'pattern'>
+
 /** Marks inside a line that mean nothing here, or are not closed. */
 export const INLINE_ROWS = [
   {
@@ -38,11 +44,14 @@ export const INLINE_ROWS = [
       'Write the sign itself (a font of the guide has to have it), or a word; in backticks it is text.',
   },
   {
-    needs: '^',
-    pattern:
-      /(?:(?<=[\p{L}\p{N})])(?<!\^[^\s^]{1,20})\^[^\s^[]{1,20}\^(?!\^)|(?<![^\s("“])\^[\p{L}\p{N}+−-]{1,20}\^(?![\p{L}\p{N}^]))/gu,
-    text: quoted => `\`${quoted}\` is not raised`,
-    hint: ([whole]) => `Write \`<sup>${whole.slice(1, -1)}</sup>\`.`,
+    ...RAISED,
+    pattern: /(?<=[\p{L}\p{N})])\^[^\s^[]{1,20}\^(?!\^)/gu,
+    // `2^x^2` may be a power of powers, its second sign no first one.
+    holds: ({ input, index }) => !/\^[^\s^]{1,20}$/.test(input.slice(Math.max(0, index - 21), index)),
+  },
+  {
+    ...RAISED,
+    pattern: /(?<![^\s("“])\^[\p{L}\p{N}+−-]{1,20}\^(?![\p{L}\p{N}^])/gu,
   },
   {
     needs: '{',

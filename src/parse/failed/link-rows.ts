@@ -3,6 +3,12 @@ import type { FailedRow } from './failed-row.js'
 
 const TO_LINK = 'Write `[text](id)` with the id of a question, or put it in backticks.'
 
+/** Whether a link stands in the text of what was to be one. */
+function holdsLink(written: string): boolean {
+  const end = written.search(/\][([]/)
+  return end >= 0 && written.includes('](', end + 2)
+}
+
 /** Links, notes and definitions that are none. */
 export const LINK_ROWS = [
   {
@@ -26,11 +32,11 @@ export const LINK_ROWS = [
     // `[&](int a, int b)` is a lambda of C++.
     pattern: /(?<![\w\])])!?\[(?![&=*]|this\])[^[\]]{1,300}\]\([^()\n]{0,300}\)/g,
     text: (quoted, written) =>
-      /\][([].*\]\(/s.test(written)
+      holdsLink(written)
         ? `\`${quoted}\` is no link: it holds another`
         : `\`${quoted}\` is no link: its address has blanks, or quotes that do not match`,
     hint: (_, written) =>
-      /\][([].*\]\(/s.test(written)
+      holdsLink(written)
         ? 'Links do not nest: write one after the other.'
         : 'Put an address with blanks in angle brackets: `[text](<a b.md>)`.',
   },

@@ -51,11 +51,18 @@ export function isProse({ index, size }: Run, text: string): boolean {
 /** Whether emphasis was to end here: behind a word, with nothing that began it. */
 export function ends(run: Run, text: string): boolean {
   if (run.size < 2 || run.mark === '_' || !run.closes || run.opens) return false
-  const [word = ''] = /[\p{L}\p{M}\p{N}_]+[.!?:,)”"’]?$/u.exec(text.slice(0, run.index)) ?? []
+  const word = lastWord(text.slice(0, run.index))
   return (
     /^\p{L}[\p{Ll}\p{Lo}\p{M}]{2,}[^\p{L}]?$/u.test(word) &&
     !/^(?:char|int|void|float|double|long|short|const|mut|bool|byte|argv?|args|auto)$/.test(word)
   )
+}
+
+/** The word at the end of a text with the sign behind it; empty where it ends otherwise. */
+function lastWord(text: string): string {
+  const bare = text.replace(/[.!?:,)”"’]$/, '')
+  const word = bare.split(/[^\p{L}\p{M}\p{N}_]/u).at(-1) ?? ''
+  return word && word + text.slice(bare.length)
 }
 
 /** Whether two runs were to hold what is between them: a blank inside, or punctuation where CommonMark wants none. */

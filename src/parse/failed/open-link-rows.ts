@@ -32,7 +32,7 @@ export const OPEN_LINK_ROWS = [
   },
   {
     needs: '](',
-    pattern: /[^\s[\](]{1,60}\]\([^()\s]{1,300}\)/g,
+    pattern: /(?<![^\s[\](])[^\s[\](]+\]\([^()\s]+\)/g,
     holds: (match, written) =>
       isAddress(/\(([^()]*)\)$/.exec(written)?.[1] ?? '') && isUnbegun(match.input.slice(0, match.index)),
     text: (_, written) => `\`${shortText(written)}\` is no link: its first bracket is missing`,
@@ -43,7 +43,10 @@ export const OPEN_LINK_ROWS = [
     pattern: /(?<![\w\])])!?\[[^[\]()\n]{1,200}\([^()\s]{1,300}\)(?![^[\n]*\])/g,
     holds: (_, written) => isAddress(/\(([^()]*)\)$/.exec(written)?.[1] ?? ''),
     text: (_, written) => `\`${shortText(written)}\` is no ${kindOf(written)}: its second bracket is missing`,
-    hint: (_, written) => `Write \`${shortText(written.replace(/\s*\(/, ']('))}\`.`,
+    hint: (_, written) => {
+      const at = written.indexOf('(')
+      return `Write \`${shortText(`${written.slice(0, at).trimEnd()}](${written.slice(at + 1)}`)}\`.`
+    },
   },
   {
     needs: '!(',

@@ -56,7 +56,7 @@ function problemOf(element: string, { name, value }: Attribute): AttributeProble
     return { rule: 'html-attribute', text, hint: 'Remove them, or make them a comment: `<!-- … -->`.' }
   }
   if (element === 'img' && (name === 'width' || name === 'height')) {
-    if (/^\s*(?:auto)?\s*$/i.test(value) || readLength(value) !== null) return null
+    if (/^(?:auto)?$/i.test(value.trim()) || readLength(value) !== null) return null
     const text = `Unexpected ${name} \`${shortText(value)}\` of a picture`
     return { rule: 'image-size', text, hint: `Write ${LENGTHS}.` }
   }

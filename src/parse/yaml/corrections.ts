@@ -77,7 +77,7 @@ function correctList(
 ): string {
   if (!written) return `Write \`${before}[…]\`.`
   const dashes = /^(?:-\S|[•*] |\d+[.)] )/.test(written)
-    ? written.replaceAll(/(?:^|\s+)(?:-(?=\S)|[•*]\s|\d+[.)]\s)/g, ', ')
+    ? written.replaceAll(/(?:^|\s)(?:-(?=\S)|[•*]\s|\d+[.)]\s)/g, ', ')
     : written
   const isSlugs = ['tags', 'related'].includes(String(path.at(-1)))
   const plain = isSlugs ? dashes.replaceAll('#', '') : dashes

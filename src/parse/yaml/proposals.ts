@@ -25,9 +25,9 @@ export interface Mend {
 const OTHER_COLON = /^([\p{L}_][\p{L}\d_-]*)[ \t]*(?:：|:=|=>?)[ \t]*(\S.*)$/u
 
 /** `**key**: value`, `` `key`: value ``. */
-const DECORATED = /^[*`_]+([\p{L}][\p{L}\d-]*)[*`_]+[ \t]*:[ \t]*[*_]*[ \t]*(\S.*)$/u
+const DECORATED = /^[*`_]+([\p{L}][\p{L}\d-]*)[*`_]+[ \t]*:[ \t]*(?:[*_]+[ \t]*)?(\S.*)$/su
 /** Comments of other languages. */
-const COMMENT = /^(?:\/\/|;|--|<!--|\/\*)[ \t]*(.*?)(?:-->|\*\/)?$/
+const COMMENT = /^(?:\/\/|;|--|<!--|\/\*)(.*?)(?:-->|\*\/)?$/
 
 /** What a line may have had to be, the likeliest first; `column` (0-based) is where the fault begins. */
 export function proposals(line: string, takesList: (key: string) => boolean): (Mend & { column: number })[] {
