@@ -12,6 +12,8 @@ export function createChoice(
   actions: { shown(): PageQuestion[]; change(pick: string[]): void; print(): void },
 ): { show(pick: string[]): void } {
   let picked: string[] = []
+  /** What is shown; a thousand boxes are looked at only where that changes. */
+  let shown: { pick: string; questions: readonly PageQuestion[] } | null = null
   const boxes = createBoxes(data.questions, say)
   const idOf = (box: HTMLInputElement): string => box.dataset.choose ?? ''
   for (const box of boxes) {
@@ -46,6 +48,9 @@ export function createChoice(
 
   return {
     show: pick => {
+      const { questions } = data
+      if (shown?.pick === pick.join() && shown.questions === questions) return
+      shown = { pick: pick.join(), questions }
       const wanted = new Set(pick)
       const chosen = data.questions.filter(one => wanted.has(one.id))
       picked = chosen.map(one => one.id)

@@ -1,5 +1,6 @@
 /** The page's script: search, filters, choice, study, print. Without it all is readable; nothing of it leaves the machine. */
 import { CHANGE_EVENT, type LiveChange } from '../model/live.js'
+import { createAddress } from './address.js'
 import { watchAppearance } from './appearance.js'
 import { createChoice } from './choice.js'
 import { addCopyButtons } from './copy.js'
@@ -19,7 +20,9 @@ import { createSay } from './say.js'
 import { createSearch, type Found } from './search.js'
 import { openStore } from './store.js'
 import { createStudy } from './study.js'
-import { EMPTY_STATE, fromFragment, isFiltered, toFragment, type ViewState } from './view-state.js'
+import { EMPTY_STATE, fromFragment, isFiltered, type ViewState } from './view-state.js'
+
+const MOVING = new Set(['Enter', 'Escape', 'ArrowDown', 'ArrowUp', 'Tab'])
 
 async function start(): Promise<void> {
   const data = await readData()
@@ -28,6 +31,7 @@ async function start(): Promise<void> {
   const search = createSearch(data.questions)
   const input = byId<HTMLInputElement>('page_search')
   const inPlace = createInPlace()
+  const address = createAddress()
   let state: ViewState = fromFragment(location.hash) ?? EMPTY_STATE
   let found: Found = search.find(state, store.stateOf)
 
@@ -47,8 +51,17 @@ async function start(): Promise<void> {
     results.show(found, state)
     filters.show(state)
     choice.show(state.pick)
-    markWords(found.words)
+    markWords(
+      found.words,
+      found.questions.map(one => one.id),
+    )
   }
+
+  const markFound = (): void =>
+    markWords(
+      found.words,
+      found.questions.map(one => one.id),
+    )
 
   const showNear = (): void => {
     if (found.questions.length > 0 || state.query.trim() === '') return
@@ -65,11 +78,11 @@ async function start(): Promise<void> {
     byId('page_found').append(make('span', { className: 'near' }, ` ${say('nearWords')}`, ...buttons))
   }
 
-  const change = (patch: Partial<ViewState>): void => {
+  const change = (patch: Partial<ViewState>, isTyped = false): void => {
     state = { ...state, ...patch }
     if (input.value !== state.query && document.activeElement !== input) input.value = state.query
     if ('query' in patch && patch.query !== input.value) input.value = patch.query ?? ''
-    history.replaceState(null, '', toFragment(state) || '#')
+    address.write(state, isTyped)
     show()
   }
 
@@ -94,18 +107,35 @@ async function start(): Promise<void> {
     returning.back(() => change({ ...EMPTY_STATE, pick: state.pick }))
     input.blur()
   })
+  /** What was typed and not yet asked; 0 when there is nothing such. */
   let frame = 0
+  const typed = (): void => {
+    cancelAnimationFrame(frame)
+    frame = 0
+    if (input.value !== '') returning.begin()
+    change({ query: input.value }, true)
+    if (state.query === '') returning.back(() => {})
+    else returning.toResults()
+  }
   input.addEventListener('input', () => {
     cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(() => {
-      if (input.value !== '') returning.begin()
-      change({ query: input.value })
-      if (state.query === '') returning.back(() => {})
-      else returning.toResults()
-    })
+    frame = requestAnimationFrame(typed)
   })
-  document.addEventListener('toggle', () => markWords(found.words), true)
+  // A key that moves or opens, and a click, come after what was typed, however fast.
+  const settle = (): void => {
+    if (frame !== 0) typed()
+  }
+  document.addEventListener('click', settle, true)
+  window.addEventListener('beforeprint', settle)
+  document.addEventListener('keydown', ({ key }) => void (MOVING.has(key) && settle()), true)
+  let marking = 0
+  const markSoon = (): void => {
+    cancelAnimationFrame(marking)
+    marking = requestAnimationFrame(markFound)
+  }
+  document.addEventListener('toggle', markSoon, true)
   window.addEventListener('hashchange', () => {
+    address.drop()
     const next = fromFragment(location.hash)
     if (next === null) revealFragment(location.hash)
     else {

@@ -27,7 +27,20 @@ const box = (selector: string): Promise<{ top: number; bottom: number; left: num
   })
 const focused = (): Promise<string> =>
   open.page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName || '')
-const scrolled = (): Promise<number> => open.page.evaluate(() => Math.round(window.scrollY))
+/** What stands below the sticky head, and where: categories far from the window have a height by guess until they come near, so px alone tell little. */
+const inView = (): Promise<{ id: string | undefined; top: number | undefined }> =>
+  open.page.evaluate(() => {
+    const edge = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0
+    const items = [...document.querySelectorAll('.item:not([hidden]) > details')]
+    const first = items.find(item => item.getBoundingClientRect().bottom > edge)
+    return { id: first?.id, top: first && Math.round(first.getBoundingClientRect().top) }
+  })
+/** A scroll ends at a whole pixel, heights do not. */
+const expectInView = async ({ id, top }: Awaited<ReturnType<typeof inView>>): Promise<void> => {
+  const now = await inView()
+  expect(now.id).toBe(id)
+  expect(Math.abs((now.top ?? 0) - (top ?? 0))).toBeLessThan(2)
+}
 const scrollTo = async (top: number): Promise<void> => {
   await open.page.evaluate(at => window.scrollTo({ top: at, behavior: 'instant' }), top)
   await settle()
@@ -112,6 +125,7 @@ describe('a panel', () => {
     async name => {
       await restart()
       await scrollTo(1500)
+      const before = await inView()
       await open.page.click(`#page_${name}-button`)
       await settle()
       const [bar, panel] = [await box('.bar'), await box(`#page_${name}`)]
@@ -121,7 +135,7 @@ describe('a panel', () => {
       await settle()
       expect(await open.page.$eval(`#page_${name}`, element => (element as HTMLElement).hidden)).toBe(true)
       expect(await focused()).toBe(`page_${name}-button`)
-      expect(await scrolled()).toBe(1500)
+      await expectInView(before)
     },
   )
 
@@ -190,6 +204,7 @@ describe('a search', () => {
   test('its results come into view from wherever one is, and Escape goes back there', async () => {
     await restart()
     await scrollTo(2000)
+    const before = await inView()
     await open.page.keyboard.press('Slash')
     await open.page.keyboard.type('delta')
     await open.page.waitForFunction(() => location.hash === '#?q=delta')
@@ -199,7 +214,49 @@ describe('a search', () => {
     expect(first.bottom).toBeLessThan(800)
     await open.page.keyboard.press('Escape')
     await settle()
-    expect(await scrolled()).toBe(2000)
+    await expectInView(before)
+  })
+
+  test('Escape shows the question that was read at the place where it was', async () => {
+    await restart('#delta-2')
+    await settle()
+    const before = await box('#delta-2')
+    await open.page.keyboard.press('Slash')
+    await open.page.keyboard.type('alpha')
+    await open.page.waitForFunction(() => location.hash === '#?q=alpha')
+    await open.page.keyboard.press('Escape')
+    await settle()
+    expect(Math.abs((await box('#delta-2')).top - before.top)).toBeLessThan(2)
+  })
+
+  test.each(['Enter', 'ArrowDown'])('%s right behind a letter is about what that letter found', async key => {
+    await restart()
+    await open.page.focus('#page_search')
+    const reached = await open.page.evaluate(pressed => {
+      const input = document.querySelector<HTMLInputElement>('#page_search')
+      if (input === null) throw new Error('no search box')
+      input.value = 'title:"gamma number 3"'
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }))
+      const at = document.activeElement
+      return { open: document.querySelector('details.question[open]')?.id, at: at?.getAttribute('href') }
+    }, key)
+    expect(reached).toEqual(key === 'Enter' ? { open: 'gamma-3', at: null } : { at: '#gamma-3' })
+  })
+
+  test('the address follows when one rests, and before a click does anything', async () => {
+    await restart()
+    const [typed, clicked] = await open.page.evaluate(async () => {
+      const input = document.querySelector<HTMLInputElement>('#page_search')
+      if (input === null) throw new Error('no search box')
+      input.value = 'beta'
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+      await new Promise(done => requestAnimationFrame(done))
+      const before = location.hash
+      document.querySelector<HTMLElement>('#page_found')?.click()
+      return [before, location.hash]
+    })
+    expect([typed, clicked]).toEqual(['', '#?q=beta'])
   })
 
   test('Escape in a question that was found keeps it where it is', async () => {
