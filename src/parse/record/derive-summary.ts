@@ -45,5 +45,6 @@ function firstSentence(text: string): string | null {
 }
 
 function isStatement(sentence: string): boolean {
-  return /\p{L}{2}/u.test(sentence) && !/(?:[?？؟]|\.\.\.?|…)\P{L}*$/u.test(sentence) && !LEAD.test(sentence)
+  const behind = sentence.split(/\p{L}/u).at(-1) ?? ''
+  return /\p{L}{2}/u.test(sentence) && !/[?？؟…]|\.\./.test(behind) && !LEAD.test(sentence)
 }

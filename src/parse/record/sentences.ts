@@ -1,5 +1,5 @@
 /** Stops, with the quotes and brackets that close behind them. Those of scripts without blanks end a sentence by themselves. */
-const STOP = /(?:[.!?؟۔।]+["'”’)\]»]*(?=\s|$)|[。！？]+[」』”’）]*)/gu
+const STOP = /(?:(?<![.!?؟۔।])[.!?؟۔।]+["'”’)\]»]*(?=\s|$)|[。！？]+[」』”’）]*)/gu
 
 /** What ends in a full stop and ends no sentence: abbreviations, initials, the number of a list. */
 const ABBREVIATED =

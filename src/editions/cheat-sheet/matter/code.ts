@@ -33,5 +33,5 @@ function lengthOf(node: Code): number {
 }
 
 function linesOf({ data, value }: Code): string[] {
-  return (data?.snippet?.visible ?? value).replace(/\n+$/, '').split('\n')
+  return (data?.snippet?.visible ?? value).replace(/(?<!\n)\n+$/, '').split('\n')
 }
