@@ -3,13 +3,14 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { build, watch } from 'rolldown'
+import { lean } from './lean.mjs'
 
 const OPTIONS = {
   input: { cli: 'src/cli.ts', index: 'src/index.ts', crew: 'src/crew/main.ts' },
   platform: 'node',
   tsconfig: 'tsconfig.json',
   external: [/^@shikijs\/langs\//, /^@sparticuz\//, /^@fontsource\//, /^jetbrains-mono/, /^sharp$/],
-  plugins: [licenses('licenses.txt')],
+  plugins: [lean(), licenses('licenses.txt')],
   output: {
     dir: 'dist',
     format: 'esm',

@@ -60,6 +60,25 @@ test('help and version load a small part of it', () => {
   expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThan(250_000)
 })
 
+/** Bytes of a chunk with all that it loads, by a word that stands in that chunk. */
+function sizeOfThatWith(word: string): number {
+  const [file, ...more] = bundle.filter(name => readFileSync(name, 'utf8').includes(word))
+  expect(more).toEqual([])
+  return [...closureOf(file ?? '')].reduce((sum, name) => sum + statSync(name).size, 0)
+}
+
+test('what a package would load for what is never run here is left out', () => {
+  expect(sizeOfThatWith('Book = class')).toBeLessThan(250_000)
+  // What starts a browser brings Puppeteer, but not what downloads one.
+  expect(sizeOfThatWith('async function openBrowser(')).toBeLessThan(2_000_000)
+})
+
+test('a guide is read before what prints it is loaded', () => {
+  const loaded = [...closureOf(join(DIST, 'index.js'))].map(name => readFileSync(name, 'utf8')).join('')
+  expect(loaded).toContain('async function openSession')
+  expect(loaded).not.toContain('CdpBrowser = class')
+})
+
 test('the licenses of what was taken in go with it', () => {
   const licenses = readFileSync(join(DIST, 'licenses.txt'), 'utf8')
   for (const name of ['commander', 'micromark', 'zod'])

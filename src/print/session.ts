@@ -1,4 +1,4 @@
-import { type Browser, type Page, ProtocolError, TimeoutError } from 'puppeteer'
+import type { Browser, Page } from 'puppeteer'
 import { InterruptedError } from '../diagnostics.js'
 
 /** The page or its browser is gone, or does not answer in time. `late`: it was the time. */
@@ -69,7 +69,9 @@ export async function openSession(browser: Browser, signal: AbortSignal): Promis
   }
 }
 
-function toLost(cause: unknown): never {
+async function toLost(cause: unknown): Promise<never> {
+  // Loaded with the browser that failed; a guide that is only read or checked has no use for it.
+  const { ProtocolError, TimeoutError } = await import('puppeteer')
   if (cause instanceof ProtocolError || cause instanceof TimeoutError) {
     throw new PageLost(cause.message, { cause })
   }

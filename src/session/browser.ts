@@ -1,4 +1,5 @@
-import { type BrowserSource, createBrowserSource } from '../browser/index.js'
+import type { BrowserSource } from '../browser/index.js'
+import { createBrowserSource } from '../browser/start/browser-source.js'
 import type { Config } from '../config.js'
 import type { Recorder } from './recorder.js'
 

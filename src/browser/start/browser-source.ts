@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer'
 import type { BrowserOptions } from '../options.js'
-import { type BrowserReport, type OpenBrowser, openBrowser } from './open-browser.js'
+import type { BrowserReport, OpenBrowser } from './open-browser.js'
 
 /** The one browser of a build, started at first use and again when it has crashed. */
 export interface BrowserSource {
@@ -13,7 +13,7 @@ export interface BrowserSource {
   kill(): void
 }
 
-/** Makes the source; nothing is started yet. `browser()` throws as `openBrowser` does. */
+/** Makes the source; nothing is started yet, nor is what it takes to start one loaded. `browser()` throws as `openBrowser` does. */
 export function createBrowserSource(options: BrowserOptions): BrowserSource {
   let starting: Promise<OpenBrowser> | null = null
   let open: OpenBrowser | null = null
@@ -22,7 +22,7 @@ export function createBrowserSource(options: BrowserOptions): BrowserSource {
     const crashed = open
     open = null
     await crashed?.close()
-    open = await openBrowser(options)
+    open = await (await import('./open-browser.js')).openBrowser(options)
     return open
   }
 

@@ -68,11 +68,26 @@ export function signsOf({ owner, passages }: TextGroup): Signs {
 function readSigns(passages: Passage[]): Signs {
   const written = new Set<string>()
   const composed = new Set<string>()
+  // ASCII composes with nothing but what follows it outside of ASCII, and is most of what is written.
+  const ascii = new Uint8Array(128)
   for (const { text } of passages) {
+    if (markAscii(text, ascii)) continue
     for (const sign of text) written.add(sign)
     for (const sign of text.normalize('NFC')) composed.add(sign)
   }
+  ascii.forEach((isThere, code) => {
+    if (isThere === 0) return
+    written.add(String.fromCharCode(code))
+    composed.add(String.fromCharCode(code))
+  })
   return { written, composed }
+}
+
+/** Marks the characters of a text that is all ASCII; false, and nothing is marked, if it is not. */
+function markAscii(text: string, marks: Uint8Array): boolean {
+  if (!/^[\0-\x7f]*$/.test(text)) return false
+  for (let index = 0; index < text.length; index++) marks[text.charCodeAt(index)] = 1
+  return true
 }
 
 function ofQuestion(question: Question): Passage[] {
