@@ -42,6 +42,8 @@ export const RULES = {
   'container-stray': 'error',
   'container-syntax': 'error',
   'container-empty': 'warning',
+  'choices-form': 'error',
+  'choices-open': 'warning',
   'followup-incomplete': 'error',
   'term-empty': 'error',
   'table-cells': 'warning',

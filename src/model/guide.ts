@@ -15,7 +15,7 @@ export const REQUIRABLE = ['level', 'tags', 'summary'] as const
 
 export type Requirable = (typeof REQUIRABLE)[number]
 
-export const CONTAINERS = ['tip', 'warning', 'pitfall', 'followup', 'cheat'] as const
+export const CONTAINERS = ['tip', 'warning', 'pitfall', 'followup', 'cheat', 'choices'] as const
 
 export type ContainerName = (typeof CONTAINERS)[number]
 
@@ -30,6 +30,25 @@ export interface Inline {
 export interface FollowUp {
   question: PhrasingContent[]
   answer: RootContent[]
+}
+
+/** An option of a multiple-choice question. */
+export interface Choice {
+  /** A, B … */
+  letter: string
+  isRight: boolean
+  content: RootContent[]
+}
+
+/** The letter of an option by its place from 0: A to Z, AA, AB … */
+export function letterOf(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
+}
+
+/** Whether a node is `:::choices`. */
+export function isChoices(node: RootContent): boolean {
+  return node.type === 'containerDirective' && node.name === 'choices'
 }
 
 /** Where a link between questions leads: a question and, if named, a heading's anchor in it (`<id>--<slug>`). */
@@ -77,6 +96,8 @@ export interface Question {
   weight: number
   draft: boolean
   extra: boolean
+  /** What there is to choose from; empty when nothing is. The answer begins with it. */
+  choices: Choice[]
   answer: Root
   spoken: RootContent[]
   body: RootContent[]

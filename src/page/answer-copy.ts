@@ -1,3 +1,4 @@
+import { withoutChosen } from './choices.js'
 import { all } from './elements.js'
 
 /** Begins the ids of a copy; the ids of the page itself begin with `page_`. */
@@ -9,6 +10,7 @@ export function copyOfAnswer(id: string): Node[] {
   if (answer === null || answer === undefined) return []
   const copy = document.importNode(answer, true)
   for (const button of all('button.copy', copy)) button.remove()
+  withoutChosen(copy)
   for (const element of all('[id]', copy)) {
     const own = element.id
     element.id = COPY + own

@@ -3,6 +3,7 @@ import { CHANGE_EVENT, type LiveChange } from '../model/live.js'
 import { createAddress } from './address.js'
 import { watchAppearance } from './appearance.js'
 import { createChoice } from './choice.js'
+import { addChoices } from './choices.js'
 import { addCopyButtons } from './copy.js'
 import { readData, withTexts } from './data.js'
 import { all, byId, make } from './elements.js'
@@ -102,6 +103,7 @@ async function start(): Promise<void> {
   watchOpeners()
   watchPosition()
   addCopyButtons(say)
+  addChoices(say)
   watchKeys(() => {
     if (panels.close()) return
     returning.back(() => change({ ...EMPTY_STATE, pick: state.pick }))
@@ -148,7 +150,10 @@ async function start(): Promise<void> {
   // A live page has exchanged answers: what is searched and shown follows.
   document.addEventListener(CHANGE_EVENT, event => {
     const { answers, questions } = (event as CustomEvent<LiveChange>).detail
-    for (const answer of answers) addCopyButtons(say, answer)
+    for (const answer of answers) {
+      addCopyButtons(say, answer)
+      addChoices(say, answer.parentElement ?? answer)
+    }
     const fresh = questions.map(withTexts)
     data.questions = data.questions.map(one => fresh.find(({ id }) => id === one.id) ?? one)
     search.update(fresh)

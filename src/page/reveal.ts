@@ -2,6 +2,8 @@ import { all } from './elements.js'
 
 /** Opens whatever an element stands in, itself included, and shows it. */
 export function reveal(element: Element): void {
+  // A place inside an answer is not what somebody is to find out.
+  element.closest('.asking')?.classList.remove('asking')
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
     if (at instanceof HTMLDetailsElement) at.open = true
     if (at instanceof HTMLElement && at.classList.contains('item')) at.hidden = false

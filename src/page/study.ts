@@ -2,6 +2,7 @@
 import type { PageQuestion } from '../model/page.js'
 import { copyOfAnswer } from './answer-copy.js'
 import { chart } from './chart.js'
+import { addChoices } from './choices.js'
 import { addCopyButtons } from './copy.js'
 import { byId, make } from './elements.js'
 import { keeping } from './keeping.js'
@@ -69,15 +70,19 @@ export function createStudy(context: StudyContext): Study {
     })
     const stop = make('button', { type: 'button', textContent: say('end') })
     const language = languageOf(one.id)
-    const answer = make('div', { className: 'answer', hidden: true, ...language })
+    const answer = make('div', { className: 'answer', hidden: true, ...language }, ...copyOfAnswer(one.id))
     const foot = make('p', { className: 'grades' }, reveal)
     reveal.addEventListener('click', () => {
-      answer.append(...copyOfAnswer(one.id))
-      addCopyButtons(say, answer)
+      answer.classList.remove('asking')
       answer.hidden = false
       foot.replaceChildren(...buttons)
       buttons.at(Math.min(2, buttons.length - 1))?.focus({ preventScroll: true })
     })
+    addCopyButtons(say, answer)
+    addChoices(say, answer, () => reveal.click())
+    // What there is to choose from is part of the question.
+    answer.hidden = !answer.classList.contains('asking')
+    answer.querySelector('.show-answer')?.remove()
     stop.addEventListener('click', end)
     const number = make('span', { className: 'number' }, one.number)
     const title = make('h2', { tabIndex: -1 }, number, ' ', make('span', language, one.title))

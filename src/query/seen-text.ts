@@ -17,7 +17,7 @@ const BLOCKS = new Set(
 )
 
 /** What the program puts between an author's words, or is read by itself. */
-const APART = ['code', 'related']
+const APART = ['code', 'related', 'right-answer', 'verdict']
 
 /**
  * The words of an answer as they stand in its markup, blocks apart and code blocks left out. It is meant to be `QueryDocument.text` but for white space;

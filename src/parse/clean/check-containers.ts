@@ -31,7 +31,7 @@ export function checkContainers(root: Root, context: CleanContext): void {
       )
     }
     if (node.name === 'followup') checkFollowUp(node, context)
-    else if (node.children.every(isLabel)) {
+    else if (node.name !== 'choices' && node.children.every(isLabel)) {
       report('container-empty', place, `The container \`:::${node.name}\` is empty`, 'Fill it or remove it.')
     }
   }

@@ -5,6 +5,7 @@ import { setSizes } from '../images/set-sizes.js'
 import { typesIn } from '../tree/nodes-of.js'
 import type { CleanContext, Step } from '../tree/step.js'
 import { checkAlerts } from './check-alerts.js'
+import { checkChoices } from './check-choices.js'
 import { checkColumns } from './check-columns.js'
 import { checkContainers } from './check-containers.js'
 import { checkHeadings } from './check-headings.js'
@@ -25,6 +26,7 @@ const STEPS = [
   [['paragraph'], checkStrays, 'markdown'],
   [['blockquote'], checkAlerts, 'markdown'],
   [['containerDirective'], checkContainers],
+  [['containerDirective'], checkChoices],
   [['textDirective'], checkTerms],
   [['code'], setSnippets],
   [['heading'], checkHeadings],

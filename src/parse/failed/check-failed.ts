@@ -20,7 +20,7 @@ export function checkFailed(nodes: NodesByType, fragment: Fragment, report: Repo
   }
   const blocks = [...nodes.of('paragraph'), ...nodes.of('heading'), ...nodes.of('tableCell')].flatMap(
     block => {
-      const masked = isTorn(block, nodes) ? null : maskBlock(block, fragment.source)
+      const masked = isTorn(block, nodes) ? null : maskBlock(block, fragment.source, isTask(block, nodes))
       return masked === null ? [] : [{ block, masked }]
     },
   )
@@ -34,6 +34,12 @@ export function checkFailed(nodes: NodesByType, fragment: Fragment, report: Repo
     for (const row of FAILED_ROWS) checkRow(row, masked, tell)
   }
   checkNodes(nodes, fragment, report)
+}
+
+/** The first paragraph of a task holds its box where anything but text comes next. */
+function isTask(block: Block, nodes: NodesByType): boolean {
+  const item = block.type === 'paragraph' ? nodes.parentOf(block) : null
+  return item?.type === 'listItem' && item.checked != null && item.children[0] === block
 }
 
 /** A cell of a row with too many: that is told, and what is torn in it follows from it. */

@@ -18,12 +18,12 @@ const UNDERSTOOD = '\uFFFC'
 /** The size of a picture, directly behind it. */
 const SIZE = /^\{(?=[^{}\n]*(?<=[{\s])(?:width|height)\s*=)[^{}\n]*\}/
 
-/** Masks a block; null for one without a place in the source. */
-export function maskBlock(block: Block, source: string): Masked | null {
+/** Masks a block, the box of a task with it; null for one without a place in the source. */
+export function maskBlock(block: Block, source: string, isTask: boolean): Masked | null {
   const { start, end } = block.position ?? {}
   if (start?.offset === undefined || end?.offset === undefined) return null
   const from = start.offset
-  const spans: [number, number][] = []
+  const spans: [number, number][] = isTask && source[from] === '[' ? [[from, from + 3]] : []
   for (const child of block.children) collect(child, source, spans)
   let raw = ''
   let at = from

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { Root } from 'mdast'
+import type { PhrasingContent, Root } from 'mdast'
 import type { Kind } from '../../memory/memory.js'
-import type { Inline, Question } from '../../model/guide.js'
+import type { Choice, Inline, Question } from '../../model/guide.js'
 import type { OutlinedQuestion } from '../identity/outline.js'
 import { type Made, onceInGuide } from '../kept/once-in-guide.js'
 import type { LinkContext } from '../links/set-targets.js'
 import { nearestId } from '../text/nearest-id.js'
 import { plainText } from '../tree/plain-text.js'
+import { choicesFirst, choicesOf, rightOptions } from './choices.js'
 import { type RecordContext, resolveText } from './context.js'
 import { deriveSummary } from './derive-summary.js'
 import { readingMinutes } from './reading-minutes.js'
@@ -40,6 +41,8 @@ async function unplaced(outlined: OutlinedQuestion, context: RecordContext): Pro
   const { id, section, matter } = outlined
   const { values } = matter
   const { root: answer, links, linkContext } = await resolveText(section, id, context)
+  choicesFirst(answer)
+  const choices = choicesOf(answer)
   const place = section.fragment.place(section.heading?.position?.start)
   const { terms, ...parts } = splitAnswer(answer)
   const text = plainText(answer)
@@ -60,7 +63,7 @@ async function unplaced(outlined: OutlinedQuestion, context: RecordContext): Pro
     title: readTitle(section, linkContext),
     level: values.level ?? null,
     tags: values.tags ?? [],
-    summary: summaryOf(outlined, answer, linkContext),
+    summary: summaryOf(outlined, answer, choices, linkContext),
     isSummaryWritten: values.summary !== undefined,
     short: values.short ?? null,
     related: relatedOf(outlined, linkContext),
@@ -68,6 +71,7 @@ async function unplaced(outlined: OutlinedQuestion, context: RecordContext): Pro
     weight: values.weight ?? 1,
     draft: values.draft ?? false,
     extra: values.extra ?? false,
+    choices,
     answer,
     ...parts,
     terms: [...new Set([...terms, ...index])],
@@ -78,15 +82,22 @@ async function unplaced(outlined: OutlinedQuestion, context: RecordContext): Pro
   }
 }
 
-function summaryOf({ matter }: OutlinedQuestion, answer: Root, context: LinkContext): Inline {
+/** As it is written, or the right options, or a sentence; empty where none of these may stand alone. */
+function summaryOf(
+  { matter }: OutlinedQuestion,
+  answer: Root,
+  choices: readonly Choice[],
+  context: LinkContext,
+): Inline {
   const { summary } = matter.values
   if (summary !== undefined) return readSummary(summary, matter.valuePlace(['summary']), context)
-  const sentence = deriveSummary(answer.children) ?? ''
-  return {
-    source: sentence,
-    text: sentence,
-    nodes: sentence === '' ? [] : [{ type: 'text', value: sentence }],
-  }
+  const nodes = choices.length > 0 ? (rightOptions(choices) ?? []) : sentence(deriveSummary(answer.children))
+  const text = plainText({ type: 'paragraph', children: nodes }).trim()
+  return { source: text, text, nodes }
+}
+
+function sentence(text: string | null): PhrasingContent[] {
+  return text === null ? [] : [{ type: 'text', value: text }]
 }
 
 /** The related questions that exist; a dead one is reported, a draft is left out. */

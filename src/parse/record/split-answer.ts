@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { toString as plain } from 'mdast-util-to-string'
-import type { FollowUp, Question } from '../../model/guide.js'
+import { type FollowUp, isChoices, type Question } from '../../model/guide.js'
 import type { Snippet } from '../../model/snippet.js'
 import { nodesOf } from '../tree/nodes-of.js'
 
@@ -13,14 +13,13 @@ export type AnswerParts = Pick<Question, 'spoken' | 'body' | 'pitfalls' | 'follo
 
 /** Splits an answer: what one would say aloud, the rest, its pitfalls, follow-ups, code and terms. */
 export function splitAnswer(answer: Root): AnswerParts {
-  const end = answer.children.findIndex(node => !isSpoken(node))
-  const spoken = end < 0 ? answer.children : answer.children.slice(0, end)
+  const told = answer.children.filter(node => !isChoices(node))
+  const end = told.findIndex(node => !isSpoken(node))
+  const spoken = end < 0 ? told : told.slice(0, end)
   const containers = nodesOf(answer, 'containerDirective')
   return {
     spoken,
-    body: answer.children
-      .slice(spoken.length)
-      .filter(node => !isNamed(node, 'pitfall') && !isNamed(node, 'followup')),
+    body: told.slice(spoken.length).filter(node => !isNamed(node, 'pitfall') && !isNamed(node, 'followup')),
     pitfalls: containers.filter(node => node.name === 'pitfall'),
     followups: containers.filter(node => node.name === 'followup').map(followUp),
     snippets: snippetsOf(answer),

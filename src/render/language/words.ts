@@ -29,6 +29,7 @@ export const WORDS_SCHEMA = z.strictObject({
   pitfall: phrase,
   followup: phrase,
   cheat: phrase,
+  rightAnswer: phrase,
   related: phrase,
   page: phrase,
   version: phrase,

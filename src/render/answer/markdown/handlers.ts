@@ -5,18 +5,21 @@ import type {
   Image,
   Link,
   LinkReference,
+  List,
   Nodes,
   Paragraph,
   Root,
   RootContent,
 } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
+import { isChoices } from '../../../model/guide.js'
 import { createOwn, type OwnName, renderStateOf } from './own.js'
 import { escapeUnknownTags } from './unknown-tags.js'
 
 export const handlers = {
   code: own('code'),
-  containerDirective: own('callout'),
+  containerDirective,
   footnoteReference,
   heading: own('heading'),
   html: (_state: State, node: { value: string }) => ({ type: 'raw', value: escapeUnknownTags(node.value) }),
@@ -30,6 +33,22 @@ export const handlers = {
   root,
   textDirective: own('term'),
 } as unknown as Handlers
+
+/** Options are counted by letters; which of them are right is not said in their row. */
+function containerDirective(state: State, node: ContainerDirective) {
+  if (!isChoices(node)) return createOwn(state, 'callout', node, state.all(node))
+  const children = node.children.map(child => (child.type === 'list' ? unticked(child) : child))
+  return createOwn(state, 'choices', node, state.all({ ...node, children }))
+}
+
+function unticked(list: List): List {
+  return {
+    ...list,
+    ordered: true,
+    start: 1,
+    children: list.children.map(item => ({ ...item, checked: null })),
+  }
+}
 
 function own(name: OwnName) {
   return (state: State, node: Nodes) => createOwn(state, name, node, state.all(node))
@@ -64,14 +83,17 @@ function footnoteReference(state: State, node: FootnoteReference) {
   return createOwn(state, 'footnoteReference', node, [])
 }
 
-/** Sets the spoken answer apart and puts the footnotes last. A footnote may refer to another, so the list grows while it is walked. */
+/** Puts what there is to choose first, sets the spoken answer apart and puts the footnotes last. A footnote may refer to another, so the list grows while it is walked. */
 function root(state: State, node: Root) {
   const { spoken, footnotes } = renderStateOf(state)
   const isSpoken = (child: RootContent): boolean => spoken.has(child)
   const children: ElementContent[] = []
+  children.push(...state.all({ ...node, children: node.children.filter(isChoices) }))
   const first = state.all({ ...node, children: node.children.filter(isSpoken) })
   if (first.length > 0) children.push(createOwn(state, 'spoken', node, first))
-  children.push(...state.all({ ...node, children: node.children.filter(child => !isSpoken(child)) }))
+  children.push(
+    ...state.all({ ...node, children: node.children.filter(child => !isSpoken(child) && !isChoices(child)) }),
+  )
   const notes: ElementContent[] = []
   for (const { identifier } of footnotes) {
     const definition = state.footnoteById.get(identifier.toUpperCase())

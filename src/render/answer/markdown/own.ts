@@ -9,6 +9,7 @@ import type { RenderState } from './state.js'
 
 export const OWN_NAMES = [
   'callout',
+  'choices',
   'code',
   'figure',
   'footnote',

@@ -2,6 +2,7 @@
 import type { OwnName } from '../markdown/own.js'
 import type { Builder } from './build.js'
 import { buildCallout } from './callout.js'
+import { buildChoices } from './choices.js'
 import { buildCode } from './code.js'
 import { buildFootnote, buildFootnoteReference, buildFootnotes } from './footnotes.js'
 import { buildHeading } from './heading.js'
@@ -12,6 +13,7 @@ import { buildTerm } from './term.js'
 
 export const BUILDERS = {
   callout: buildCallout,
+  choices: buildChoices,
   code: buildCode,
   figure: buildFigure,
   footnote: buildFootnote,

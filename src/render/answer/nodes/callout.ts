@@ -7,13 +7,15 @@ import type { Words } from '../../language/words.js'
 import { MEDIA } from '../media.js'
 import type { Build } from './build.js'
 
+type CalloutName = Exclude<ContainerName, 'choices'>
+
 const LABELS = {
   tip: 'tip',
   warning: 'warning',
   pitfall: 'pitfall',
   followup: 'followup',
   cheat: 'cheat',
-} as const satisfies Record<ContainerName, keyof Words>
+} as const satisfies Record<CalloutName, keyof Words>
 
 /** Call-outs up to this many characters, code lines counted as full ones, stay on one page: about twelve lines. */
 const WHOLE_CHARACTERS = 800
@@ -22,7 +24,7 @@ const LINE = 66
 /** `:::pitfall` and its kin: an aside with its name; a follow-up's first paragraph is the question asked. */
 export function buildCallout({ children, origin, state }: Build): ElementContent[] {
   const name = CONTAINERS.find(known => origin.type === 'containerDirective' && origin.name === known)
-  if (name === undefined) return children
+  if (name === undefined || name === 'choices') return children
   const { renderer, selection } = state.context
   const part = partOf(selection.guide.settings.language, state.language)
   const word = renderer.words[LABELS[name]]
@@ -39,7 +41,8 @@ export function buildCallout({ children, origin, state }: Build): ElementContent
   return [h('aside', { className, ...role }, label, ...children)]
 }
 
-function isShort(node: Nodes): boolean {
+/** Whether a call-out stays on one page. */
+export function isShort(node: Nodes): boolean {
   return lengthOf(node) <= WHOLE_CHARACTERS
 }
 
