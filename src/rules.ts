@@ -11,6 +11,7 @@ export const RULES = {
   'file-slow': 'error',
   'file-encoding': 'error',
   'file-control-character': 'error',
+  'file-word-endless': 'error',
   'file-ignored': 'error',
   'folder-ignored': 'warning',
   'category-missing': 'error',

@@ -195,3 +195,20 @@ test.each([
   spoil(join(path, '01-a', name))
   expect((await loadGuide(path, { cwd: path })).messages.map(message => message.rule)).toEqual([rule])
 })
+
+test('a word or a line of code without end is told with its place, whatever else the file holds', async () => {
+  const long = 'ab'.repeat(5_001)
+  const { base } = temporaryGuide({
+    '01-a/02-word.md': question(`Once ${long} more.`),
+    '01-a/03-code.md': question(`Code:\n\n\`\`\`text\nx ${long}\n\`\`\``),
+    '01-a/04-long.md': question(`Not ${long.slice(2)} yet, nor ${'\u6F22'.repeat(12_000)}`),
+  })
+  const { messages, short } = await problems(base)
+  expect(short).toEqual([
+    'file-word-endless guide/01-a/02-word.md:9:6',
+    'file-word-endless guide/01-a/03-code.md:12:3',
+  ])
+  expect(messages[0]?.message).toBe(
+    '10002 characters follow one another without a space, at most 10000 can be set',
+  )
+})

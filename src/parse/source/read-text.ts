@@ -1,5 +1,6 @@
 import type { Place } from '../../model/message.js'
 import { controlsIn, controlWords } from '../text/control-characters.js'
+import { endlessWord } from '../text/endless-word.js'
 import { type Fragment, fileFragment } from '../text/fragment.js'
 import { LIMITS } from '../text/limits.js'
 import type { Report } from '../text/report.js'
@@ -45,6 +46,16 @@ export function textOf(outcome: ReadOutcome, path: string, shown: string, report
       endOf(decoded.text.slice(0, controls[0].index), shown),
       ...controlWords(controls, inLines([...new Set(lines)])),
     )
+  }
+  const endless = endlessWord(decoded.text)
+  if (endless !== null) {
+    report(
+      'file-word-endless',
+      endOf(decoded.text.slice(0, endless.index), shown),
+      `${endless.length} characters follow one another without a space, at most ${LIMITS.word} can be set`,
+      'Show less of it, or divide it into lines.',
+    )
+    return null
   }
   return fileFragment(path, shown, decoded.text)
 }

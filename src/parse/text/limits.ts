@@ -25,6 +25,8 @@ export const LIMITS = {
   depth: 100,
   /** Elements of raw HTML inside each other, in one row of blocks or words. */
   htmlDepth: 30,
+  /** Characters without a space between them, in words and in lines of code: the time that a browser takes to set them grows with their square. */
+  word: 10_000,
   /** Columns of a table: more are wider than the smallest paper, letter by letter. */
   columns: 40,
   /** Code points of a summary: one line of the cheat sheet. */
