@@ -50,13 +50,19 @@ function wordsOf(cause: unknown, setting: Setting): Words {
       text: `It takes longer than ${LIMITS.renderLimit / 1000} s`,
       hint: 'Look for a loop within a loop.',
     }
-  const said =
-    cause instanceof Error ? cause.message.replace(/(?:, (?:file|line|col):[^,]*)+$/, '') : String(cause)
+  const said = cause instanceof Error ? withoutPlace(cause.message) : String(cause)
   for (const { pattern, say } of FAULTS) {
     const match = pattern.exec(said)
     if (match !== null) return say(match[1] ?? '', setting)
   }
   return { text: said, hint: null }
+}
+
+/** LiquidJS ends its words with the place: `, file:a.html, line:1, col:2`. */
+function withoutPlace(message: string): string {
+  const parts = message.split(', ')
+  const last = parts.findLastIndex(part => !/^(?:file|line|col):[^,]*$/.test(part))
+  return parts.slice(0, Math.max(last, 0) + 1).join(', ')
 }
 
 /** What LiquidJS says, and what it means to somebody who writes a template. */
@@ -85,7 +91,7 @@ const FAULTS: readonly { pattern: RegExp; say: (what: string, setting: Setting) 
   {
     pattern: /^tag "?(.*?)"? not closed$/s,
     say: what => {
-      const [, name] = /^\{%-?\s*(\w+)[\s\S]*%\}$/.exec(what) ?? []
+      const [, name] = (what.endsWith('%}') && /^\{%-?\s*(\w+)/.exec(what)) || []
       return name === undefined
         ? { text: `\`${what}\` has no end`, hint: 'Write `%}` behind it.' }
         : { text: `\`${what}\` is not closed`, hint: `Write \`{% end${name} %}\` where it ends.` }
