@@ -35,21 +35,29 @@ const LEAN = {
 
 const OWN = '?lean='
 
+const PACKAGES = '/node_modules/'
+
+/** The package that a file is of: its name and its folder; null for a file of ours. */
+function packageOf(file) {
+  const start = file.lastIndexOf(PACKAGES) + PACKAGES.length
+  const [name] = (start >= PACKAGES.length && /^(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file.slice(start))) || []
+  return name === undefined ? null : { name, root: file.slice(0, start) + name }
+}
+
 /** A plugin of rolldown for the table above. */
 export function lean() {
   return {
     name: 'lean',
     resolveId(name, importer) {
-      const [, root, asking] = /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\/[^?]*$/.exec(importer ?? '') ?? []
-      const instead = LEAN[asking]?.[name]
+      const asking = importer?.includes('?') ? null : packageOf(importer ?? '')
+      const instead = LEAN[asking?.name]?.[name]
       if (instead === undefined) return null
-      return 'file' in instead ? `${root}/${instead.file}` : `${importer}${OWN}${name}`
+      return 'file' in instead ? `${asking.root}/${instead.file}` : `${importer}${OWN}${name}`
     },
     load(id) {
       const [importer, name] = id.split(OWN)
       if (name === undefined) return null
-      const [, asking] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(importer) ?? []
-      return { code: LEAN[asking][name].code, moduleType: 'js' }
+      return { code: LEAN[packageOf(importer)?.name][name].code, moduleType: 'js' }
     },
   }
 }
