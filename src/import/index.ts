@@ -50,7 +50,7 @@ export interface Imported {
   /** What else was tried, for a deck that fits no shape well. */
   tried: Candidate[]
   headings: { all: number; unexplained: number }
-  /** One file in the form of a guide of ours: `#`, `##` and `###`, and nothing to be mended. */
+  /** Files in the form of a guide of ours: `#`, `##` and `###`. */
   isPlain: boolean
 }
 
@@ -85,7 +85,7 @@ export async function importDeck(options: ImportOptions): Promise<Imported | nul
     categories: categories.length,
     findings,
     shapes: shapesOf(taken),
-    isPlain: findings.length === 0 && taken.every(isPlain),
+    isPlain: taken.every(isPlain),
     tried: taken.flatMap(({ choice }) => choice.tried),
     headings: {
       all: taken.reduce((sum, { headings }) => sum + headings.all, 0),

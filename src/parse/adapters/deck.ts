@@ -40,31 +40,27 @@ export async function readDeck(
     )
   }
   if (file !== null && imported.isPlain) {
-    const own = await withoutErrors(
-      () => readSingleFile(root, path, file, report, reader),
-      root,
-      path,
-      file,
-      reader,
-    )
-    if (own !== null) return own
+    const least = imported.findings.length === 0 ? 'error' : 'warning'
+    if (await isReadWithout(least, root, path, file, reader))
+      return readSingleFile(root, path, file, report, reader)
   }
   for (const { rule, place, text, hint } of describe(imported)) report(rule, place, text, hint)
   return asSource(imported, root, path, report, reader)
 }
 
-/** The file as a guide of ours, if it is one without an error. */
-async function withoutErrors(
-  read: () => Promise<GuideSource>,
+/** Whether the file, read as a guide of ours, gives no error; with `warning`, no warning either: then there is nothing to mend in it. */
+async function isReadWithout(
+  least: 'error' | 'warning',
   root: SourceRoot,
   path: string,
   file: string,
   reader: Reader,
-): Promise<GuideSource | null> {
+): Promise<boolean> {
   const trial = createReport()
   const source = await readSingleFile(root, path, file, trial.report, reader)
   await makeGuide(source, { drafts: true, strict: false }, trial.report)
-  return trial.messages().some(({ severity }) => severity === 'error') ? null : read()
+  const severities = new Set(trial.messages().map(({ severity }) => severity))
+  return !severities.has('error') && !(least === 'warning' && severities.has('warning'))
 }
 
 async function asSource(
