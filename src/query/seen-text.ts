@@ -10,7 +10,8 @@ export interface Look<Node> {
   children(node: Node): Iterable<Node>
 }
 
-const BLOCKS = new Set(
+/** Elements that end a line of words: those of the table in `html/`, which the page does not bring along, and what the theme sets round them. */
+export const BLOCKS: ReadonlySet<string> = new Set(
   'address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),

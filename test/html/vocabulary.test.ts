@@ -4,13 +4,16 @@ import { defaultSchema } from 'rehype-sanitize'
 import { expect, test } from 'vitest'
 import { elementRow, elementsWhere, isHtmlElement } from '../../src/html/element.js'
 import { RUNNING, VERBATIM } from '../../src/html/running.js'
+import { BLOCKS } from '../../src/query/seen-text.js'
 
 const SOURCE = resolve(import.meta.dirname, '../../src')
 const names = elementsWhere(() => true)
 
-test('shown is what GitHub shows, but for pictures by address', () => {
+test('shown is what GitHub shows, but for pictures by address, and the other words of a line', () => {
   const github = (defaultSchema.tagNames ?? []).filter(name => !['picture', 'source'].includes(name))
-  expect([...elementsWhere(({ fate }) => fate === 'shown')].sort()).toEqual(github.sort())
+  const words = ['abbr', 'acronym', 'bdi', 'cite', 'dfn', 'mark', 'small', 'u']
+  expect([...elementsWhere(({ fate }) => fate === 'shown')].sort()).toEqual([...github, ...words].sort())
+  for (const name of words) expect(elementRow(name)?.line).toBe(true)
 })
 
 test('elements without an end tag are those of the standard, and those it had', () => {
@@ -35,11 +38,21 @@ test('names are known in any case, a lone capital is a type parameter', () => {
   )
 })
 
+test('what ends a line for the page is what does so in the table', () => {
+  for (const name of elementsWhere(
+    ({ fate, line, holds }) => fate === 'shown' && line !== true && holds !== 'nothing',
+  ))
+    expect(BLOCKS).toContain(name)
+  for (const name of BLOCKS) expect(elementRow(name)?.line).toBeUndefined()
+})
+
 test('the names of elements stand in one table', () => {
   const lists = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
     .filter(
       file =>
-        file.endsWith('.ts') && !/^html[\\/]|^render[\\/]theme[\\/]inspect[\\/]|[\\/]svg[\\/]/.test(file),
+        file.endsWith('.ts') &&
+        file !== join('query', 'seen-text.ts') &&
+        !/^html[\\/]|^render[\\/]theme[\\/]inspect[\\/]|[\\/]svg[\\/]/.test(file),
     )
     .filter(file =>
       [

@@ -1,10 +1,9 @@
 import type { ElementContent, Root, RootContent } from 'hast'
 import { elementRow } from '../../html/element.js'
+import { FRAMES } from '../../html/frames.js'
 
 /** For paper, for e-books, or said by the place as well: an `aside` is a call-out, its first paragraph the label. */
 const UNUSED = /^(callout|callout-label|followup-question|question-link|whole|heading(-.*)?)$/
-/** Nothing but elements stands in these. */
-const FRAMES = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'ul', 'ol', 'dl'])
 
 /** Takes out of an answer what its page shows alike without: a fortieth of a guide. Changes `tree`. */
 export function makeBrief(tree: Root): void {
