@@ -81,8 +81,9 @@ describe('long, wide, deep, Japanese', () => {
 
   test('characters that no font has are warnings at their place', () => {
     expect(built.status).toBe(0)
-    const warnings = built.messages.filter(message => message.severity !== 'info')
-    expect(new Set(warnings.map(({ rule }) => rule))).toEqual(new Set(['missing-glyph']))
+    const told = built.messages.filter(message => message.severity !== 'info')
+    expect(new Set(told.map(({ rule }) => rule))).toEqual(new Set(['missing-glyph', 'word-cut']))
+    const warnings = told.filter(({ rule }) => rule === 'missing-glyph')
     expect(new Set(warnings.map(({ file }) => file))).toEqual(
       new Set(['content/02-所有権/category.md', 'content/02-所有権/01-一.md']),
     )
@@ -95,6 +96,12 @@ describe('long, wide, deep, Japanese', () => {
       ),
     )
     expect(warnings.map(({ message }) => message).join()).toContain('所 (U+6240)')
+  })
+
+  test('words that the columns of a table cut are warnings at the table, and at no other', () => {
+    const cut = built.messages.filter(({ rule }) => rule === 'word-cut')
+    expect(cut.length).toBeGreaterThan(0)
+    expect(new Set(cut.map(({ file }) => file))).toEqual(new Set(['content/03-wide/01-table.md']))
   })
 
   test('a title of 300 characters is whole everywhere', () => {
@@ -212,7 +219,7 @@ describe('other guides', () => {
   })
 
   test('a guide without questions is an error', async () => {
-    writeFiles(folder, { 'none.md': '# Nothing\n\n## Empty\n' })
+    writeFiles(folder, { 'none.md': '---\nlanguage: en\n---\n\n# Nothing\n\n## Empty\n' })
     const built = await vademecum(folder, ['build', 'none.md', '--out', 'out/none'])
     expect([built.status, built.artifacts]).toEqual([1, []])
     expect(built.messages.map(({ rule }) => rule)).toContain('guide-empty')

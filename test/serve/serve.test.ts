@@ -160,7 +160,7 @@ test('a guide of one file is watched with the pictures it shows, and its problem
   const drawing = (color: string): string =>
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9" fill="${color}"/></svg>`
   const text =
-    '# Tea\n\n## Leaves\n\n### What is green?\n\n![A leaf](leaf.svg)\n\nA leaf.\n\n### What is black?\n\nAnother.\n'
+    '---\nlanguage: en\n---\n\n# Tea\n\n## Leaves\n\n### What is green?\n\n![A leaf](leaf.svg)\n\nA leaf.\n\n### What is black?\n\nAnother.\n'
   writeFileSync(join(folder, 'leaf.svg'), drawing('green'))
   writeFileSync(join(folder, 'tea.md'), text)
   const one = await serve({ guide: 'tea.md', cwd: folder })

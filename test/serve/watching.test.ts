@@ -43,7 +43,8 @@ test('a theme beside the guide is followed: its stylesheet, its template, and it
 
   write('web.html', '{{ nothing.of.this.name }}')
   const broken = await until(({ isStale }) => isStale)
-  expect(broken.problems[0]?.message).toContain('web.html')
+  expect(broken.problems[0]?.place).toMatch(/web\.html:1:\d+$/)
+  expect(broken.problems[0]?.message).toContain('`nothing`')
   expect((await ask(server.address, '/')).body).toContain('Own words')
   write('web.html', classic('web.html'))
   expect(await next()).not.toContain('Own words')
