@@ -35,6 +35,11 @@ const realHeading: Medium['heading'] = depth => ({
   properties: {},
 })
 
+const printedHeading: Medium['heading'] = depth => ({
+  tagName: 'p',
+  properties: { role: 'heading', ariaLevel: String(Math.min(depth + 1, 6)) },
+})
+
 const anchor = (target: LinkTarget): string => `#${target.anchor ?? target.question}`
 
 export const MEDIA = {
@@ -46,10 +51,7 @@ export const MEDIA = {
     noteRoles: false,
     drawings: true,
     tooltips: false,
-    heading: depth => ({
-      tagName: 'p',
-      properties: { role: 'heading', ariaLevel: String(Math.min(depth + 1, 6)) },
-    }),
+    heading: printedHeading,
   },
   xhtml: {
     code: classedCode,
@@ -90,9 +92,6 @@ export const MEDIA = {
     noteRoles: false,
     drawings: true,
     tooltips: false,
-    heading: depth => ({
-      tagName: 'p',
-      properties: { role: 'heading', ariaLevel: String(Math.min(depth + 1, 6)) },
-    }),
+    heading: printedHeading,
   },
 } as const satisfies Record<MediumName, Medium>
