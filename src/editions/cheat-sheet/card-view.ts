@@ -56,7 +56,7 @@ function partView({ step, kind, needs, content }: Matter, question: Question, co
   const label = kind === 'pitfall' || kind === 'followup' ? words[LABELS[kind]] : null
   const isLine = 'line' in content
   const tree = isLine
-    ? renderInline({ source: '', text: '', nodes: content.line }, question.language, context)
+    ? renderInline({ nodes: content.line }, question.language, context)
     : renderBlocks(question, content.blocks, context)
   return {
     step,

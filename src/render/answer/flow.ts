@@ -1,6 +1,6 @@
 /** Pieces of a guide as hast: an answer, an introduction, a line of text. */
 import type { ElementContent, Root as HastRoot } from 'hast'
-import type { PhrasingContent, Root, RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import { VFile } from 'vfile'
 import type { Category, Inline, Question } from '../../model/guide.js'
 import { nestingOf } from '../code/nesting.js'
@@ -61,7 +61,7 @@ export function renderOpening(medium: MediumName, context: RenderContext): HastR
 /** Blocks of an answer by themselves, as a cheat sheet shows them: no links, no footnotes. */
 export function renderBlocks(record: Question, blocks: RootContent[], context: RenderContext): HastRoot {
   return run(
-    { type: 'root', children: blocks.flatMap(unlinkedBlock) },
+    { type: 'root', children: unlinked(blocks, ['footnoteReference']) },
     {
       medium: 'sheet',
       context,
@@ -74,8 +74,12 @@ export function renderBlocks(record: Question, blocks: RootContent[], context: R
 }
 
 /** A title or summary in its language: no links, no ids, so that it may stand anywhere any number of times. */
-export function renderInline(inline: Inline, language: string, context: RenderContext): HastRoot {
-  const children = inline.nodes.flatMap(unlinked)
+export function renderInline(
+  { nodes }: Pick<Inline, 'nodes'>,
+  language: string,
+  context: RenderContext,
+): HastRoot {
+  const children = unlinked(nodes, ['footnoteReference', 'image'])
   const tree: Root = { type: 'root', children: [{ type: 'paragraph', children }] }
   const { children: blocks } = run(tree, {
     medium: 'card',
@@ -120,21 +124,18 @@ function run(
   return result
 }
 
-function unlinked(node: PhrasingContent): PhrasingContent[] {
-  if (node.type === 'footnoteReference' || node.type === 'image') return []
-  if (!('children' in node)) return [node]
-  const children = node.children.flatMap(unlinked)
-  return node.type === 'link' || node.type === 'linkReference'
-    ? children
-    : [{ ...node, children } as PhrasingContent]
-}
-
-function unlinkedBlock(node: RootContent): RootContent[] {
-  if (node.type === 'footnoteReference') return []
-  if (!('children' in node)) return [node]
-  const children = (node.children as RootContent[]).flatMap(unlinkedBlock)
-  if (node.type === 'link' || node.type === 'linkReference') return children
-  return [{ ...node, children } as RootContent]
+/** Nodes with the words of a link for the link, and without what is of the `unset` types. */
+function unlinked<Node extends RootContent>(
+  nodes: readonly Node[],
+  unset: readonly RootContent['type'][],
+): Node[] {
+  return nodes.flatMap((node): Node[] => {
+    if (unset.includes(node.type)) return []
+    if (!('children' in node)) return [node]
+    // In a line stands what stands in a line, and any node else in a block.
+    const children = unlinked(node.children as Node[], unset)
+    return node.type === 'link' || node.type === 'linkReference' ? children : [{ ...node, children }]
+  })
 }
 
 /** The folder of a category inside the guide; a single file has none. */
