@@ -6,6 +6,7 @@ import { partOf } from '../../language/part.js'
 import type { Words } from '../../language/words.js'
 import { MEDIA } from '../media.js'
 import type { Build } from './build.js'
+import { partText } from './part-text.js'
 
 type CalloutName = Exclude<ContainerName, 'choices'>
 
@@ -29,11 +30,7 @@ export function buildCallout({ children, origin, state }: Build): ElementContent
   const part = partOf(selection.guide.settings.language, state.language)
   const word = renderer.words[LABELS[name]]
   // A word in the language of the guide, at the side where the text begins.
-  const label = h(
-    'p',
-    { className: ['callout-label'] },
-    part === null ? word : h('span', { lang: part.language, dir: part.direction }, word),
-  )
+  const label = h('p', { className: ['callout-label'] }, partText(word, part))
   const first = children.find((child): child is Element => child.type === 'element')
   if (name === 'followup' && first?.tagName === 'p') first.properties.className = ['followup-question']
   const className = ['callout', name, ...(isShort(origin) ? ['whole'] : [])]

@@ -5,6 +5,7 @@ import { fillPhrase } from '../../../model/phrase.js'
 import { partOf } from '../../language/part.js'
 import type { Build } from './build.js'
 import { isShort } from './callout.js'
+import { partText } from './part-text.js'
 
 /** `:::choices`: the options with letters, and below them the letters of the right ones. */
 export function buildChoices({ children, origin, state }: Build): ElementContent[] {
@@ -20,7 +21,6 @@ export function buildChoices({ children, origin, state }: Build): ElementContent
   const { words, guide } = state.context.renderer
   const phrase = fillPhrase(words.rightAnswer, { letters: right.join(', ') }, words.language)
   const part = partOf(guide.settings.language, state.language)
-  const line = part === null ? phrase : h('span', { lang: part.language, dir: part.direction }, phrase)
-  const answer = right.length === 0 ? [] : [h('p', { className: ['right-answer'] }, line)]
+  const answer = right.length === 0 ? [] : [h('p', { className: ['right-answer'] }, partText(phrase, part))]
   return [h('div', { className, ...told }, list), ...answer]
 }

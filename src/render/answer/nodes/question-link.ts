@@ -9,6 +9,7 @@ import type { RenderContext } from '../../renderer/context.js'
 import { targetOf } from '../markdown/handlers.js'
 import { MEDIA } from '../media.js'
 import type { Build } from './build.js'
+import { partText } from './part-text.js'
 
 /** A link to a question: live where the question is in the selection, its name in words where it is not. */
 export function buildQuestionLink({ children, origin, state }: Build): ElementContent[] {
@@ -58,5 +59,5 @@ function nameInWords(said: string, question: Question, language: string): Elemen
   if (typesetQuotes(said.trim(), language) === name) return []
   const part = partOf(question.language, language)
   if (part === null) return [text(` (${name})`)]
-  return [text(' ('), h('span', { lang: part.language, dir: part.direction }, name), text(')')]
+  return [text(' ('), partText(name, part), text(')')]
 }
