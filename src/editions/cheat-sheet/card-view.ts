@@ -6,12 +6,7 @@ import { partOf } from '../../render/language/part.js'
 import { typesetQuotes } from '../../render/language/quotes.js'
 import { shorten } from '../../render/language/shorten.js'
 import type { RenderContext } from '../../render/renderer/context.js'
-import { type Matter, type MatterKind, matterOf } from './matter/matter.js'
-
-/** Words of the interface that stand before matter. */
-const LABELS = { pitfall: 'pitfall', followup: 'followup' } as const satisfies Partial<
-  Record<MatterKind, string>
->
+import { type Matter, matterOf } from './matter/matter.js'
 
 /** Room for a title, in characters. */
 const LONGEST_NAME = 110
@@ -53,7 +48,7 @@ export function nameOf(question: Question): string | null {
 
 function partView({ step, kind, needs, content }: Matter, question: Question, context: RenderContext) {
   const { words, guide } = context.renderer
-  const label = kind === 'pitfall' || kind === 'followup' ? words[LABELS[kind]] : null
+  const label = kind === 'pitfall' || kind === 'followup' ? words[kind] : null
   const isLine = 'line' in content
   const tree = isLine
     ? renderInline({ nodes: content.line }, question.language, context)
