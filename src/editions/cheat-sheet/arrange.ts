@@ -1,16 +1,20 @@
 import type { Page } from 'puppeteer'
 import type { Panel } from './panels.js'
 
-/** Where everything on the sheet stands. Lengths in CSS pixels. */
+/** What is in which column. Lengths in CSS pixels. */
 export interface Arrangement {
   /** Type in points. */
   size: number
   /** Columns of a page. */
   columns: number
-  /** Ids of all cards. */
-  ids: string[]
   /** Pages of columns from the first on. */
   pages: PlacedColumn[][]
+}
+
+/** What a print needs besides. */
+export interface Surroundings {
+  /** Ids of all cards. */
+  ids: string[]
   /** What the head says of how much is here, if that is not all. */
   count: string | null
   /** Of a folded sheet, a panel for each column of its one page. */
@@ -37,12 +41,12 @@ export interface PlacedCard {
 }
 
 /** Puts cards into columns for print, takes out what is not shown. */
-export function arrange(page: Page, arrangement: Arrangement): Promise<void> {
+export function arrange(page: Page, arrangement: Arrangement & Surroundings): Promise<void> {
   return page.evaluate(place, arrangement)
 }
 
 /** Runs in the page. */
-function place({ size, columns, ids, pages, count, fold }: Arrangement): void {
+function place({ size, columns, ids, pages, count, fold }: Arrangement & Surroundings): void {
   const sheet = document.getElementById('sheet') as HTMLElement
   document.body.style.width = ''
   sheet.style.setProperty('--size', `${size}pt`)

@@ -12,7 +12,7 @@ export function arrangementOf(
   fit: Fit,
   lines: readonly CheatSheetLine[],
   rooms: readonly number[],
-): Pick<Arrangement, 'size' | 'columns' | 'ids' | 'pages'> | null {
+): Arrangement | null {
   const { measures, shown, size, shape } = fit
   const items = itemsOf(measures, shown)
   if (fill(items, measures, rooms) === null) return null
@@ -31,5 +31,5 @@ export function arrangementOf(
   const pages = Array.from({ length: columns.length / shape.columns }, (_, page) =>
     columns.slice(page * shape.columns, (page + 1) * shape.columns),
   )
-  return { size, columns: shape.columns, ids: lines.map(({ id }) => id), pages }
+  return { size, columns: shape.columns, pages }
 }

@@ -23,13 +23,10 @@ const PX_PER_MM = 96 / 25.4
 /** A page that lays a cheat sheet out, upright or sideways, and prints it. */
 export interface Sheet {
   measure(shape: Shape, size: number): Promise<Measures>
-  print(shape: Shape, arrangement: Arranged): Promise<Print>
+  print(shape: Shape, arrangement: Arrangement): Promise<Print>
   /** Throws when something is wider than the page whatever is done. */
   gateWide(shape: Shape): Promise<void>
 }
-
-/** What is in which column; the rest of the arrangement is the same for all prints of a sheet. */
-export type Arranged = Pick<Arrangement, 'size' | 'columns' | 'ids' | 'pages'>
 
 export interface Print {
   bytes: Uint8Array
@@ -38,10 +35,7 @@ export interface Print {
   refused: Refused
 }
 
-interface Loaded {
-  document: PrintDocument
-  fonts: UsedFonts
-  refused: Refused
+interface Loaded extends Omit<Print, 'bytes'> {
   /** The page's content in CSS pixels. */
   box: { width: number; height: number }
 }
@@ -79,7 +73,7 @@ export function openSheet(
       const kept = arrangement.pages.flat().reduce((sum, { cards }) => sum + cards.length, 0)
       const count = kept === ids.length ? null : document.countOf(kept)
       const fold = isFolded ? foldOf(shown.document) : null
-      await run(arrange(page, { ...arrangement, count, fold }))
+      await run(arrange(page, { ...arrangement, ids, count, fold }))
       return { ...shown, bytes: await run(print(page)) }
     },
     gateWide: async shape => {
