@@ -34,13 +34,14 @@ export async function emitCheatSheet(document: CheatSheetDocument, services: Ser
     const { measure } = sheet
     const fit = await findFit({ lines: document.lines, shapes, lastShapes, measure, roomsOf: rooms })
     services.note('printing')
-    if (fit?.shown.size === document.lines.length) return printSheet(sheet, document.lines, fit, rooms)
-    // Something may be too wide rather than too much.
-    for (const isUpright of [true, false]) await sheet.gateWide({ isUpright, columns: 1 })
-    if (fit !== null) return printSheet(sheet, document.lines, fit, rooms)
-    throw new VademecumError('Not one question has room on the cheat sheet', {
-      hint: 'In the theme, nothing but #sheet may take room on the page.',
-    })
+    // Where not all is shown, something may be too wide rather than too much.
+    if (fit?.shown.size !== document.lines.length)
+      for (const isUpright of [true, false]) await sheet.gateWide({ isUpright, columns: 1 })
+    if (fit === null)
+      throw new VademecumError('Not one question has room on the cheat sheet', {
+        hint: 'In the theme, nothing but #sheet may take room on the page.',
+      })
+    return printSheet(sheet, document.lines, fit, rooms)
   })
   const sheet = printed.document
   gateFonts(printed.pdf, sheet.faces, printed.fonts)

@@ -33,7 +33,7 @@ export async function printSheet(
     const fit =
       prints === 0
         ? measured
-        : lessOf(measured, lines, shape => roomsOf(shape, measured.measures, prints * SPARE_PX))
+        : lessOf(measured, lines, roomsOf(measured.shape, measured.measures, prints * SPARE_PX))
     const arrangement = arrangementOf(fit, lines, roomsOf(fit.shape, fit.measures))
     if (arrangement === null) break
     const { bytes, ...printed } = await sheet.print(fit.shape, arrangement)
@@ -49,8 +49,7 @@ export async function printSheet(
 }
 
 /** The same sheet in columns that are a little lower. */
-function lessOf(fit: Fit, lines: readonly CheatSheetLine[], lower: (shape: Fit['shape']) => number[]): Fit {
-  const rooms = lower(fit.shape)
+function lessOf(fit: Fit, lines: readonly CheatSheetLine[], rooms: readonly number[]): Fit {
   const kept = keepCards(fit.measures, lines, rooms)
   const isDeep = [...fit.shown.values()].some(({ size }) => size > 0)
   return { ...fit, shown: isDeep ? deepen(fit.measures, lines, rooms, kept) : kept }
