@@ -1,5 +1,5 @@
 /** The guide: what the parser makes of the source. */
-import type { PhrasingContent, Root, RootContent } from 'mdast'
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Bundle } from './filter.js'
 import type { Place } from './message.js'
 import type { PaperName } from './paper.js'
@@ -49,6 +49,11 @@ export function letterOf(index: number): string {
 /** Whether a node is `:::choices`. */
 export function isChoices(node: RootContent): boolean {
   return node.type === 'containerDirective' && node.name === 'choices'
+}
+
+/** Whether a node is the name in `:::pitfall[Name]`, which is a paragraph before all others. */
+export function isLabel(node: RootContent): node is Paragraph {
+  return node.type === 'paragraph' && node.data !== undefined && 'directiveLabel' in node.data
 }
 
 /** Where a link between questions leads: a question and, if named, a heading's anchor in it (`<id>--<slug>`). */

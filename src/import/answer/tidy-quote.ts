@@ -1,6 +1,6 @@
 import type { Blockquote, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
-import { CONTAINERS } from '../../model/guide.js'
+import { CONTAINERS, isLabel } from '../../model/guide.js'
 import { containerFor } from '../../parse/text/container-for.js'
 import { lineOf } from '../blocks/parse-blocks.js'
 import { plain } from '../blocks/plain.js'
@@ -26,12 +26,12 @@ export function alertOf(node: Blockquote, { origin, note }: TidyContext): Contai
 export function containerOf(node: ContainerDirective, { origin, note }: TidyContext): RootContent[] {
   const name = containerFor(node.name)
   const [first, ...rest] = node.children
-  const isLabel = first?.type === 'paragraph' && first.data !== undefined && 'directiveLabel' in first.data
+  const isNamed = first !== undefined && isLabel(first)
   const label: RootContent[] =
-    isLabel && plain(first) !== ''
+    isNamed && plain(first) !== ''
       ? [{ type: 'paragraph', children: [{ type: 'strong', children: first.children }] }]
       : []
-  const content = [...label, ...(isLabel ? rest : node.children)]
+  const content = [...label, ...(isNamed ? rest : node.children)]
   if (name === null) return content
   if (!CONTAINERS.some(known => known === node.name))
     note('alerts', `:::${node.name}`, { file: origin.file, line: lineOf(node, origin.line) })

@@ -1,6 +1,6 @@
-import type { Root, RootContent } from 'mdast'
+import type { Root } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
-import { CONTAINERS } from '../../model/guide.js'
+import { CONTAINERS, isLabel } from '../../model/guide.js'
 import { nearest } from '../../nearest.js'
 import { containerFor } from '../text/container-for.js'
 import { nodesOf } from '../tree/nodes-of.js'
@@ -43,10 +43,6 @@ function checkFollowUp(node: ContainerDirective, { fragment, report }: CleanCont
   const hint = 'Its first paragraph is the question, what follows is the answer.'
   const place = fragment.place(node.position?.start)
   report('followup-incomplete', place, 'The follow-up needs a question and an answer', hint)
-}
-
-function isLabel(node: RootContent): boolean {
-  return node.type === 'paragraph' && node.data !== undefined && 'directiveLabel' in node.data
 }
 
 /** The last line of a closed container is colons, at least as many as in its first. */

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-import type { Question } from '../../../model/guide.js'
+import { isLabel, type Question } from '../../../model/guide.js'
 import { cutSentences } from './cut-sentences.js'
 
 const MOST = { sentences: 2, characters: 280 }
@@ -12,11 +12,6 @@ export function pitfallOf({ pitfalls, language }: Question, index: number): Phra
 
 function opening(pitfall: RootContent, language: string): PhrasingContent[] {
   if (!('children' in pitfall)) return []
-  const first = pitfall.children.find(({ type, data }) => type === 'paragraph' && !isLabel(data))
+  const first = pitfall.children.find(node => node.type === 'paragraph' && !isLabel(node))
   return first?.type === 'paragraph' ? cutSentences(first.children, MOST, language) : []
-}
-
-/** The name in `:::pitfall[Name]` is a paragraph too. */
-function isLabel(data: object | undefined): boolean {
-  return data !== undefined && 'directiveLabel' in data
 }
