@@ -14,7 +14,7 @@ export interface CodeLine {
 
 /** Cuts visible code into lines; `columns` is the measure in characters. */
 export function splitLines(code: string, marks: SnippetMarks, columns: number): CodeLine[] {
-  const texts = code.replace(/(?<!\n)\n+$/, '').split('\n')
+  const texts = textLines(code)
   let start = 0
   return texts.map((text, index) => {
     const end = start + text.length + (index === texts.length - 1 ? 0 : 1)
@@ -28,6 +28,11 @@ export function splitLines(code: string, marks: SnippetMarks, columns: number): 
     start = end
     return line
   })
+}
+
+/** The lines of a code without the empty ones at its end. */
+export function textLines(code: string): string[] {
+  return code.replace(/(?<!\n)\n+$/, '').split('\n')
 }
 
 function markOf(line: number, { inserted, deleted, highlighted }: SnippetMarks): LineMark | null {

@@ -1,6 +1,7 @@
 import type { Code, RootContent } from 'mdast'
 import type { Question } from '../../../model/guide.js'
 import type { Snippet } from '../../../model/snippet.js'
+import { textLines } from '../../../render/code/lines.js'
 import { ownNodes } from './own-nodes.js'
 
 /** Lines and columns that a column of the sheet has room for, and fewer characters than which tell nothing. */
@@ -33,5 +34,5 @@ function lengthOf(node: Code): number {
 }
 
 function linesOf({ data, value }: Code): string[] {
-  return (data?.snippet?.visible ?? value).replace(/(?<!\n)\n+$/, '').split('\n')
+  return textLines(data?.snippet?.visible ?? value)
 }
