@@ -26,6 +26,8 @@ export interface Medium {
   drawings: boolean
   /** A pointer that rests on an abbreviation shows its words; elsewhere they stand behind it. */
   tooltips: boolean
+  /** Options can be chosen, so the page is told which are right; elsewhere only the words below them say it. */
+  choosing: boolean
   /** A heading inside an answer; Chromium makes an outline entry of every h1 to h6, so print has none. */
   heading(depth: number): { tagName: string; properties: Properties }
 }
@@ -51,6 +53,7 @@ export const MEDIA = {
     noteRoles: false,
     drawings: true,
     tooltips: false,
+    choosing: false,
     heading: printedHeading,
   },
   xhtml: {
@@ -61,6 +64,7 @@ export const MEDIA = {
     noteRoles: true,
     drawings: false,
     tooltips: false,
+    choosing: false,
     heading: realHeading,
   },
   web: {
@@ -71,6 +75,7 @@ export const MEDIA = {
     noteRoles: true,
     drawings: false,
     tooltips: true,
+    choosing: true,
     // The page's own headings go to the third level: title, category, question.
     heading: depth => ({ tagName: `h${Math.min(depth + 2, 6)}`, properties: {} }),
   },
@@ -82,6 +87,7 @@ export const MEDIA = {
     noteRoles: false,
     drawings: false,
     tooltips: false,
+    choosing: false,
     heading: realHeading,
   },
   sheet: {
@@ -92,6 +98,7 @@ export const MEDIA = {
     noteRoles: false,
     drawings: true,
     tooltips: false,
+    choosing: false,
     heading: printedHeading,
   },
 } as const satisfies Record<MediumName, Medium>

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { letterOf } from '../../../model/guide.js'
 import { fillPhrase } from '../../../model/phrase.js'
 import { partOf } from '../../language/part.js'
+import { MEDIA } from '../media.js'
 import type { Build } from './build.js'
 import { isShort } from './callout.js'
 import { partText } from './part-text.js'
@@ -17,7 +18,7 @@ export function buildChoices({ children, origin, state }: Build): ElementContent
   const places = options.flatMap(({ checked }, index) => (checked === true ? [index + 1] : []))
   const right = places.map(place => letterOf(place - 1))
   const className = ['choices', ...(isShort(origin) ? ['whole'] : [])]
-  const told = state.medium === 'web' && places.length > 0 ? { dataRight: places.join(' ') } : {}
+  const told = MEDIA[state.medium].choosing && places.length > 0 ? { dataRight: places.join(' ') } : {}
   const { words, guide } = state.context.renderer
   const phrase = fillPhrase(words.rightAnswer, { letters: right.join(', ') }, words.language)
   const part = partOf(guide.settings.language, state.language)
