@@ -6,7 +6,7 @@ import type { Shown } from './pack.js'
 import type { Counted, Search } from './search.js'
 
 /** Most layouts of one search. */
-export const MOST_LAYOUTS = 16
+const MOST_LAYOUTS = 16
 
 /** Shapes that are tried to the end where several promise much. */
 const MOST_CLIMBS = 2

@@ -11,7 +11,7 @@ export interface Panel {
 }
 
 /** The sheet is folded to a quarter of its width and half of its height. */
-export const PANEL_COLUMNS = 4
+const PANEL_COLUMNS = 4
 const ROWS = 2
 export const PANELS = PANEL_COLUMNS * ROWS
 

@@ -7,7 +7,7 @@ import { codeOf } from './code.js'
 import { cutSentences } from './cut-sentences.js'
 import { pitfallOf } from './pitfall.js'
 
-export type MatterKind = 'answer' | 'block' | 'code' | 'pitfall' | 'followup' | 'reply'
+type MatterKind = 'answer' | 'block' | 'code' | 'pitfall' | 'followup' | 'reply'
 
 /** `line`: words that run on; `blocks`: tables, lists, code, figures. */
 export type MatterContent = { line: PhrasingContent[] } | { blocks: RootContent[] }
