@@ -17,6 +17,7 @@ import { gateWide } from './gate-wide.js'
 import { measureCards } from './measure-cards.js'
 import type { Measures } from './measures.js'
 import { panelSize, panelsOf } from './panels.js'
+import { stillLettered } from './still-lettered.js'
 
 const PX_PER_MM = 96 / 25.4
 
@@ -74,7 +75,9 @@ export function openSheet(
       const count = kept === ids.length ? null : document.countOf(kept)
       const fold = isFolded ? foldOf(shown.document) : null
       await run(arrange(page, { ...arrangement, ids, count, fold }))
-      return { ...shown, bytes: await run(print(page)) }
+      // What was taken out may have been all that was set in a face.
+      const lettered = await run(stillLettered(page, shown.fonts.lettered))
+      return { ...shown, fonts: { ...shown.fonts, lettered }, bytes: await run(print(page)) }
     },
     gateWide: async shape => {
       const { page, run, show, spoil, document: wanted } = await sideOf(shape)

@@ -224,6 +224,18 @@ describe.each(['en', 'he'])('a folded sheet in %s', language => {
   })
 })
 
+test('a face that sets only what has no room on the sheet is not missed', async () => {
+  const code = `<pre style="font-family: Code">${'let word = 1\n'.repeat(200)}</pre>`
+  const { emitted, pdf } = await make({
+    lines: 3,
+    steps: [1],
+    markup: { 1: code },
+    format: { isFolded: true },
+  })
+  expect(emitted.messages).toEqual([])
+  expect(textOf(pdf)).not.toContain('let word')
+})
+
 test('a template without a line is an error', async () => {
   const document = cheatSheet({ lines: 3 })
   const place = { file: 'x', line: 1, column: 1 }
