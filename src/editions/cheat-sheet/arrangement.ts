@@ -1,7 +1,8 @@
 import type { CheatSheetLine } from '../../model/documents.js'
 import type { Arrangement } from './arrange.js'
 import type { Fit } from './fit.js'
-import { balance, fill, heightOf, itemsOf } from './pack.js'
+import type { Measures } from './measures.js'
+import { balance, fill, heightOf, type Item, itemsOf } from './pack.js'
 
 /** Space that may come between two cards so that columns end level, in parts of the type size. */
 const MOST_SPREAD = 0.6
@@ -16,7 +17,7 @@ export function arrangementOf(
   const { measures, shown, size, shape } = fit
   const items = itemsOf(measures, shown)
   if (fill(items, measures, rooms) === null) return null
-  const ends = balance(items, measures, rooms)
+  const ends = endsOf(items, measures, rooms)
   const heights = ends.map((end, index) => heightOf(items, measures, ends[index - 1] ?? 0, end))
   const level = Math.max(...heights)
   const columns = ends.map((end, index) => {
@@ -32,4 +33,13 @@ export function arrangementOf(
     columns.slice(page * shape.columns, (page + 1) * shape.columns),
   )
   return { size, columns: shape.columns, pages }
+}
+
+/** Where each column ends. With fewer cards than columns the first ones have them: no column between or before two is empty for evenness. */
+function endsOf(items: readonly Item[], measures: Measures, rooms: readonly number[]): number[] {
+  const first = rooms.slice(0, items.length)
+  if (first.length === rooms.length || fill(items, measures, first) === null)
+    return balance(items, measures, rooms)
+  const ends = balance(items, measures, first)
+  return rooms.map((_, index) => ends[index] ?? items.length)
 }

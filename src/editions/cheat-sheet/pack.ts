@@ -79,7 +79,8 @@ export function balance(items: readonly Item[], measures: Measures, rooms: reado
         if (to > from) height += heightAt(items, measures.sections, from, to - 1)
         if (height > room) break
         const cost = before + (room - height) ** 2
-        if (cost < (next[to] ?? 0)) {
+        // Of two ways alike, the one with more in the first columns.
+        if (cost <= (next[to] ?? 0)) {
           next[to] = cost
           begin[to] = from
         }

@@ -236,6 +236,17 @@ test('a face that sets only what has no room on the sheet is not missed', async 
   expect(textOf(pdf)).not.toContain('let word')
 })
 
+test('fewer cards than panels stand on the first ones', async () => {
+  const { pdf } = await make({ lines: 3, categories: 1, format: { isFolded: true } })
+  const { width, height, items } = pdf.pages[0] as (typeof pdf.pages)[number]
+  const panels = items.flatMap(({ text, x, y }) =>
+    /\bLine \d+ /.test(text)
+      ? [(y > height / 2 ? [5, 4, 3, 2] : [6, 7, 8, 1])[Math.floor(x / (width / 4))] ?? 0]
+      : [],
+  )
+  expect(panels.toSorted()).toEqual([1, 2, 3])
+})
+
 test('a template without a line is an error', async () => {
   const document = cheatSheet({ lines: 3 })
   const place = { file: 'x', line: 1, column: 1 }
