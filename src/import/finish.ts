@@ -11,6 +11,7 @@ import { setChoices } from './answer/set-choices.js'
 import { deriveSummary } from './answer/summary.js'
 import { tidy } from './answer/tidy.js'
 import { finishTitle } from './answer/title.js'
+import { withoutLabel } from './answer/without-label.js'
 import { plain } from './blocks/plain.js'
 import type { DeckCategory, DeckPage, DeckQuestion } from './deck.js'
 import type { Note } from './findings.js'
@@ -113,7 +114,7 @@ function finishQuestion(
   const cleaned = tidy(question.content, context)
   const choices = choicesIn(cleaned)
   if (choices) shared.note('choices', text, origin)
-  const content = [...(choices ? setChoices(cleaned, choices) : cleaned)]
+  const content = choices ? setChoices(cleaned, choices) : withoutLabel(cleaned, context)
   relevel(content)
   content.push(...footnotesFor(content, taken.page, context, shared.used))
   if (content.length === 0) shared.note('no answer', text, origin)

@@ -8,7 +8,7 @@ import { translationsAmong } from './files/set-aside.js'
 import { createFindings, type Finding, type Note } from './findings.js'
 import { finish } from './finish.js'
 import { languageOf } from './language.js'
-import { folderOf, mergePages } from './merge-pages.js'
+import { commonFolder, folderOf, mergePages } from './merge-pages.js'
 import { pictureAddresses } from './pictures/addresses.js'
 import { openAlbum } from './pictures/album.js'
 import { placePictures } from './pictures/place-picture.js'
@@ -55,10 +55,14 @@ export interface Imported {
 }
 
 /** Reads a deck. Null when there is no Markdown in it. */
-export async function importDeck(options: ImportOptions): Promise<Imported | null> {
+export async function importDeck(given: ImportOptions): Promise<Imported | null> {
+  const options = { ...given, name: nameOf(given) }
   const { note, found: findings } = createFindings()
   const files = await filesOfDeck(options, note)
-  const pages = files.flatMap(file => readPage(file, note) ?? leftOut(file, note))
+  const pages: DeckPage[] = []
+  for (const file of files) {
+    pages.push(...[readPage(file, note) ?? leftOut(file, note)].flat())
+  }
   if (pages.length === 0) return null
   const taken = takePages(pages, options, note)
   const found = mergePages(taken, note)
@@ -94,6 +98,11 @@ export async function importDeck(options: ImportOptions): Promise<Imported | nul
   }
 }
 
+/** A file is called as it is, a README as its folder. */
+function nameOf({ file, name }: ImportOptions): string {
+  return file === null || /^(?:readme|index)\.\w+$/i.test(file) ? name : nameWords(file)
+}
+
 async function filesOfDeck({ root, file }: ImportOptions, note: Note): Promise<DeckFile[]> {
   if (file !== null) {
     const read = await readFile(root, file)
@@ -114,7 +123,10 @@ function leftOut(file: DeckFile, note: Note): DeckPage[] {
 /** Each file by its own shape, or one question a file. */
 function takePages(pages: readonly DeckPage[], { shape, file, name }: ImportOptions, note: Note): Taken[] {
   const perFile = shape === null ? file === null && isFilePerQuestion(pages) : shape.name === 'file'
-  if (perFile) return pages.map(page => takeFilePerQuestion(page, folderOf(page.file) ?? name, note))
+  if (perFile) {
+    const above = commonFolder(pages.map(page => page.file))
+    return pages.map(page => takeFilePerQuestion(page, folderOf(page.file, above) ?? name, note))
+  }
   return pages.map(page => takePage(page, shape, file === null ? nameWords(page.file.path) : name, note))
 }
 

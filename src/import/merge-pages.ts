@@ -19,7 +19,7 @@ export function mergePages(taken: readonly Taken[], note: Note): Found[] {
       if (questions.length === 0) {
         const only = taken.length === 1 && filled.length === 1 ? filled[0] : undefined
         if (only) only.introduction.unshift(...category.introduction)
-        else tellText(category, filled, note)
+        else tellText(category, [...filled.map(other => other.title), one.title ?? ''], note)
       } else if (same) {
         same.category.introduction.push(...category.introduction)
         same.questions.push(...questions)
@@ -37,13 +37,9 @@ function titleIn({ page, title }: Taken, category: DeckCategory, all: readonly T
   return category.title === (title ?? nameWords(page.file.path)) ? own : `${own} · ${category.title}`
 }
 
-/** What stands below no question, with the title above it where that is in no other. */
-function tellText(
-  { title, introduction, origin }: DeckCategory,
-  filled: readonly DeckCategory[],
-  note: Note,
-): void {
-  if (!filled.some(other => other.title.includes(title))) note('sections', title, origin)
+/** What stands below no question, with the title above it where that is in none of those that stay. */
+function tellText({ title, introduction, origin }: DeckCategory, kept: readonly string[], note: Note): void {
+  if (!kept.some(other => other.includes(title))) note('sections', title, origin)
   for (const block of introduction) {
     const text = words([block])
     if (text !== '')
@@ -51,8 +47,18 @@ function tellText(
   }
 }
 
-/** The folder of a file in words; null for the root. */
-export function folderOf(file: DeckFile): string | null {
+/** The folder of a file in words, without so many of the outermost; null for the root. */
+export function folderOf(file: DeckFile, above = 0): string | null {
   const folder = posix.dirname(file.path)
-  return folder === '.' ? null : folder.split('/').map(nameWords).join(' / ')
+  return folder === '.' ? null : folder.split('/').slice(above).map(nameWords).join(' / ') || null
+}
+
+/** How many folders all files lie in that lie in any, such as `docs`, and below which each has one of its own. */
+export function commonFolder(files: readonly DeckFile[]): number {
+  const paths = files.map(({ path }) => path.split('/').slice(0, -1)).filter(path => path.length > 0)
+  const [first = []] = paths
+  const differs = first.findIndex((name, at) =>
+    paths.some(path => path.length <= at + 1 || path[at] !== name),
+  )
+  return Math.max(differs, 0)
 }

@@ -4,8 +4,9 @@ import { isContents } from '../blocks/is-contents.js'
 import { lineOf } from '../blocks/parse-blocks.js'
 import { plain, words } from '../blocks/plain.js'
 import { unbold } from '../blocks/unbold.js'
+import { wayBack } from '../blocks/way-back.js'
 import type { Details } from '../deck.js'
-import { isAnswerHeading } from '../words/answer-words.js'
+import { isAnswerHeading, saysMore } from '../words/answer-words.js'
 import { isBackToTop } from '../words/back-to-top.js'
 import type { TidyContext } from './context.js'
 import { tidyCode } from './tidy-code.js'
@@ -72,7 +73,9 @@ function tidyParagraph(node: Paragraph, context: TidyContext): RootContent[] {
     context.note('badges', words([node]) || 'badge', at(node, context))
     return []
   }
-  const children = trimmed(tidyInline(node.children, context))
+  const back = wayBack(node.children)
+  if (back) context.note('back to top', back.said, at(node, context))
+  const children = trimmed(tidyInline(back?.rest ?? node.children, context))
   const isEmpty = children.every(child => child.type !== 'image' && plain(child) === '')
   return isEmpty ? [] : [{ ...node, children }]
 }
@@ -98,7 +101,7 @@ function tidyHeading(node: Heading, context: TidyContext): RootContent[] {
 function tidyDetails(node: Details, context: TidyContext): RootContent[] {
   const label = plain(node.summary)
   const content = tidy(node.children, context)
-  if (context.isAnswer(node)) {
+  if (context.isAnswer(node) && !saysMore(label)) {
     if (label !== '') context.note('answer labels', label, at(node, context))
     return content
   }
@@ -141,7 +144,7 @@ function within<Node extends Extract<RootContent, { children: unknown[] }>>(
   return children.length === 0 ? [] : [{ ...node, children } as RootContent]
 }
 
-/** Without breaks and blanks at both ends. */
+/** Without breaks and blanks at both ends, those of the outermost words included. */
 function trimmed(children: Paragraph['children']): Paragraph['children'] {
   const isBlank = (node: Paragraph['children'][number] | undefined): boolean =>
     node !== undefined &&
@@ -152,7 +155,11 @@ function trimmed(children: Paragraph['children']): Paragraph['children'] {
   let end = children.length
   while (start < end && isBlank(children[start])) start++
   while (end > start && isBlank(children[end - 1])) end--
-  return children.slice(start, end)
+  return children.slice(start, end).map((child, index, { length }) => {
+    if (child.type !== 'text') return child
+    const begun = index === 0 ? child.value.trimStart() : child.value
+    return { ...child, value: index === length - 1 ? begun.trimEnd() : begun }
+  })
 }
 
 function at(node: RootContent, { origin }: TidyContext): TidyContext['origin'] {

@@ -4,6 +4,7 @@ import type { Note } from '../findings.js'
 import { isBackToTop } from '../words/back-to-top.js'
 import { lineOf } from './parse-blocks.js'
 import { plain } from './plain.js'
+import { wayBack } from './way-back.js'
 
 /** The tree of a file's sections by the depth of its headings. Those that say nothing, or only lead back to the top, are left out. */
 export function toSections(blocks: readonly RootContent[], file: DeckFile, note: Note): Section {
@@ -45,9 +46,10 @@ function section(heading: Heading | null, title: string, parent: Section | null,
 }
 
 /** A paragraph over a line of dashes that was to be a rule. */
-function isSentence({ depth, position }: Heading, title: string): boolean {
+function isSentence({ depth, position, children }: Heading, title: string): boolean {
   const isUnderlined = position !== undefined && position.end.line > position.start.line
-  return isUnderlined && depth === 2 && (title.length > 120 || /[.,;:]$/.test(title))
+  const isText = title.length > 120 || /[.,;:]$/.test(title) || wayBack(children) !== null
+  return isUnderlined && depth === 2 && isText
 }
 
 /** Every section below one, itself first. */

@@ -33,7 +33,11 @@ function relinkIn(node: Nodes, context: RelinkContext): void {
 
 /** The same for the words of a title, where links are words. */
 export function unlinked(children: readonly PhrasingContent[]): PhrasingContent[] {
-  return children.flatMap(child => (child.type === 'link' ? unlinked(child.children) : [child]))
+  return children.flatMap((child): PhrasingContent[] => {
+    if (child.type === 'link') return unlinked(child.children)
+    if (!('children' in child)) return [child]
+    return [{ ...child, children: unlinked(child.children) } as PhrasingContent]
+  })
 }
 
 function addressOf(link: Link, context: RelinkContext): string | null {

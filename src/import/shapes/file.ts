@@ -17,22 +17,27 @@ export function isFilePerQuestion(pages: readonly DeckPage[]): boolean {
   return rest.length >= 2 && rest.filter(isOneQuestion).length / rest.length > 0.5
 }
 
-function isOneQuestion({ file, root }: DeckPage): boolean {
+function isOneQuestion({ file, root, matter }: DeckPage): boolean {
   const name = nameWords(file.path)
   if (name.length > 12 && name.includes(' ') && isAsking(name)) return true
   const [only, ...more] = root.kids
-  if (only === undefined || more.length > 0) return false
-  const numbered = only.kids.filter(({ title }) => isNumbered(title) && isAsking(title)).length
-  const answered = only.kids.filter(({ content }) => content.some(({ type }) => type === 'details')).length
-  const asking = only.kids.filter(({ title }) => isAsking(title)).length
-  if (numbered > 3 || answered > 2 || asking > 2) return false
+  if (matter.title !== null && isAsking(matter.title) && !holdsMore(root.kids)) return true
+  if (only === undefined || more.length > 0 || holdsMore(only.kids)) return false
   const isTopic = only.kids.length === 1 && only.content.length === 0
   return isAsking(only.title) || isTopic
 }
 
-/** Takes a file as one question: its first heading that asks, else its name when that asks, else its heading. */
+/** Whether questions stand in sections. */
+function holdsMore(kids: readonly Section[]): boolean {
+  const numbered = kids.filter(({ title }) => isNumbered(title) && isAsking(title)).length
+  const answered = kids.filter(({ content }) => content.some(({ type }) => type === 'details')).length
+  const asking = kids.filter(({ title }) => isAsking(title)).length
+  return numbered > 3 || answered > 2 || asking > 2
+}
+
+/** Takes a file as one question: its title in front matter or its first heading that asks, else its name when that asks, else its heading. */
 export function takeFilePerQuestion(page: DeckPage, category: string, note: Note): Taken {
-  const { root, file } = page
+  const { root, file, matter } = page
   const facts = factsOf(root)
   const candidate: Candidate = {
     name: 'file',
@@ -44,6 +49,8 @@ export function takeFilePerQuestion(page: DeckPage, category: string, note: Note
   const sink = createSink(page, null, category, note)
   const { heading, content } = questionOf(page)
   const isMeant = content.length > 0 || heading.children.length > 0
+  if (matter.title !== null && !plain(heading).includes(matter.title))
+    note('front matter', `title: ${matter.title}`, { file, line: 1 })
   if (isReadme(page)) sink.leave('text', plain(heading), content, 1)
   else if (isMeant) {
     const names = root.kids[0]?.heading?.data?.names ?? []
@@ -69,6 +76,15 @@ export function takeFilePerQuestion(page: DeckPage, category: string, note: Note
     const [first, ...others] = kids
     const [inner, ...rest] = first?.kids ?? []
     const name = nameWords(file.path)
+    const given = matter.title
+    if (given !== null && isAsking(given) && !isAsking(first?.depth === 1 ? first.title : '')) {
+      const [above, inside] = first?.depth === 1 ? [topic(first, given), below(first)] : [[], []]
+      const after = first?.depth === 1 ? others : kids
+      return {
+        heading: headingOf(given),
+        content: [...above, ...before, ...inside, ...after.flatMap(blocksOf)],
+      }
+    }
     if (first === undefined) return { heading: headingOf(name), content: [...before] }
     const after = [...before, ...others.flatMap(blocksOf)]
     const isTopic = !isAsking(withoutNumber(first.title)) && first.content.length === 0

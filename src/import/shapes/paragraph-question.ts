@@ -55,11 +55,6 @@ function splitAtLine(children: readonly PhrasingContent[]): {
   return { title: [...children], rest: [] }
 }
 
-/** Characters of an `A:` or `Answer:` at the start of a text, the blanks behind it included. */
-export function answerLabelLength(text: string): number {
-  return ANSWER.exec(text)?.[0].length ?? 0
-}
-
 function textOf(node: PhrasingContent | undefined): string {
   return node?.type === 'text' ? node.value : ''
 }

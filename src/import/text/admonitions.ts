@@ -1,3 +1,4 @@
+import { CONTAINERS } from '../../model/guide.js'
 import { changeProse, type Line } from './lines.js'
 
 /**
@@ -16,7 +17,8 @@ export function admonitions(lines: Line[], tell: (at: number) => void): Line[] {
       .replace(/^\[|\]$/g, '')
       .trim()
     const written = `${indent}${colons}${name.toLowerCase()}${label === '' ? '' : `[${label}]`}`
-    if (written !== text) tell(at)
+    // One with another name is told when it becomes one of ours.
+    if (written !== text && CONTAINERS.some(known => known === name.toLowerCase())) tell(at)
     return written
   })
 }

@@ -17,6 +17,24 @@ export function isAnswerLabel(text: string): boolean {
   return text.length < 60 && LABEL.test(text)
 }
 
+/** Labels that may name what follows: `Hint: think of trees`, `More on locks`. */
+const NAMING = /(?:hints?|explanations?|details?|more|spoiler)$/iu
+const FILLING =
+  /(?<![\p{L}\p{N}])(?:info|information|details?|explanations?|answers?|solutions?|hints?|here|click|tap|to|show|see|view|open|reveal|expand|hide|me|below|and|with|for|of|the|this|question|code|example)(?![\p{L}\p{N}])/giu
+
+/** Whether the words of such a `<summary>` say something of their own besides. */
+export function saysMore(text: string): boolean {
+  const label = LABEL.exec(text)?.[0]
+  if (label === undefined) return false
+  const rest = text.slice(label.length)
+  const isSaid = /^[^\p{L}\p{N}]*[:：–—-]/u.test(rest)
+    ? /[\p{L}\p{N}]/u
+    : NAMING.test(label)
+      ? /\p{L}{2}/u
+      : null
+  return isSaid?.test(rest.replace(FILLING, ' ')) ?? false
+}
+
 /** Whether a heading or a bold line says `Answer` and nothing else. */
 export function isAnswerHeading(text: string): boolean {
   return HEADING.test(text)
