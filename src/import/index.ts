@@ -9,6 +9,7 @@ import { createFindings, type Finding, type Note } from './findings.js'
 import { finish } from './finish.js'
 import { languageOf } from './language.js'
 import { commonFolder, folderOf, mergePages } from './merge-pages.js'
+import { pause } from './pause.js'
 import { pictureAddresses } from './pictures/addresses.js'
 import { openAlbum } from './pictures/album.js'
 import { placePictures } from './pictures/place-picture.js'
@@ -33,6 +34,8 @@ export interface ImportOptions {
   fill: Fill
   /** What an earlier import of the deck has left. */
   previous?: State | null
+  /** Ends the reading between two files or steps. */
+  signal?: AbortSignal | undefined
 }
 
 export interface Imported {
@@ -62,11 +65,13 @@ export async function importDeck(given: ImportOptions): Promise<Imported | null>
   const pages: DeckPage[] = []
   for (const file of files) {
     pages.push(...[readPage(file, note) ?? leftOut(file, note)].flat())
+    await pause(options.signal)
   }
   if (pages.length === 0) return null
   const taken = takePages(pages, options, note)
   const found = mergePages(taken, note)
   const album = await openAlbum(picturesOf(pages), options.root)
+  await pause(options.signal)
   const categories = finish(found, {
     note,
     picture: placePictures(album, note),
@@ -74,6 +79,7 @@ export async function importDeck(given: ImportOptions): Promise<Imported | null>
     previous: options.previous ?? null,
     pages,
   })
+  await pause(options.signal)
   const title = (pages.length === 1 ? taken[0]?.title : null) ?? titleOf(taken, options)
   const language =
     options.language ?? pages[0]?.matter.language ?? languageOf(sampleOf(files), files[0]?.path ?? '')

@@ -6,6 +6,7 @@ import { describeAgain } from '../import/again/describe.js'
 import { planImport } from '../import/again/plan.js'
 import { parseState, STATE_FILE, type State } from '../import/again/state.js'
 import { type Imported, importDeck as read } from '../import/index.js'
+import { pause } from '../import/pause.js'
 import { describe, foundText } from '../import/report/describe.js'
 import type { ForcedShape } from '../import/shapes/shape.js'
 import type { Message } from '../model/message.js'
@@ -23,6 +24,8 @@ export interface ImportRequest {
   source: string | null
   /** Nothing is written. */
   dryRun: boolean
+  /** Ends the import before anything is in its place. */
+  signal?: AbortSignal
 }
 
 export interface ImportResult {
@@ -38,14 +41,15 @@ export interface ImportResult {
 
 /**
  * Reads a deck, a Markdown file or a folder of them, and writes it as the folder of a guide. What an earlier import has written is brought up to date:
- * ids stay, and so does what was changed by hand. Throws a UsageError when there is no deck, or when the output folder holds what no import has written.
+ * ids stay, and so does what was changed by hand. Throws a UsageError when there is no deck, or when the output folder holds what no import has written,
+ * or the deck is a guide; an InterruptedError when the signal aborts.
  */
 export async function importDeck(request: ImportRequest): Promise<ImportResult> {
   const out = resolve(request.cwd, request.out)
   const texts = await textsIn(out, request.cwd)
   const written = texts.get(STATE_FILE)
   const previous = written === undefined ? null : parseState(written)
-  if (previous === null && texts.has('guide.yaml'))
+  if (previous === null && [...texts.keys()].some(path => /^guide\.yaml$|\/category\.md$/.test(path)))
     throw new UsageError(
       `The folder ${request.out} holds a guide that was not imported`,
       'Name another with --out, or remove it first.',
@@ -57,7 +61,8 @@ export async function importDeck(request: ImportRequest): Promise<ImportResult> 
     ...[...plan.write].map(([path, text]) => ({ path, bytes: encoder.encode(text) })),
     ...[...imported.pictures].map(([path, bytes]) => ({ path, bytes })),
   ]
-  if (!request.dryRun) await put(out, files, plan.remove)
+  await pause(request.signal)
+  if (!request.dryRun) await put(out, files, plan.remove, request.signal)
   return {
     messages: describe(imported).map(({ rule, place, text, hint }) => createMessage(rule, place, text, hint)),
     found: foundText(imported),
@@ -71,10 +76,12 @@ async function put(
   out: string,
   files: readonly { path: string; bytes: Uint8Array }[],
   gone: readonly string[],
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   const output = openOutput(out)
   try {
     await output.stage({ folder: null, files })
+    await pause(signal)
     await output.commit()
   } finally {
     await output.discard()
@@ -102,7 +109,7 @@ async function textsIn(out: string, cwd: string): Promise<Map<string, string>> {
 }
 
 async function readDeck(
-  { deck, cwd, shape, language, source }: ImportRequest,
+  { deck, out, cwd, shape, language, source, signal }: ImportRequest,
   previous: State | null,
 ): Promise<Imported> {
   const path = resolve(cwd, deck)
@@ -111,6 +118,16 @@ async function readDeck(
   if (found === null || !(isFile || found.isDirectory()))
     throw new UsageError(`There is no deck at \`${deck}\``, 'Name a Markdown file, or a folder of them.')
   const root = await openRoot(isFile ? dirname(path) : path, cwd)
+  if (!isFile && (await root.list('')).some(({ name }) => name === 'guide.yaml'))
+    throw new UsageError(
+      `The folder ${deck} is a guide already`,
+      'Build it, or name the deck it was made of.',
+    )
+  if (!isFile && path === resolve(cwd, out))
+    throw new UsageError(
+      `The guide would stand among the files of the deck in ${deck}`,
+      'Name another folder with --out.',
+    )
   const imported = await read({
     root,
     file: isFile ? basename(path) : null,
@@ -120,6 +137,7 @@ async function readDeck(
     source,
     fill: { level: DEFAULTS.importedLevel, tags: true },
     previous,
+    signal,
   })
   if (imported === null || imported.questions === 0)
     throw new UsageError(

@@ -109,3 +109,52 @@ test('a folder that no import has written is left alone', async () => {
   await expect(update(cwd, deckOf(FIRST))).rejects.toThrow('holds a guide that was not imported')
   expect(Object.keys(contentOf(cwd))).toEqual(['guide.yaml'])
 })
+
+test('ids stay when the file of the deck gets another name', async () => {
+  const cwd = folderOf({ 'content/.keep': '' })
+  const request = { out: 'content', cwd, shape: null, language: null, source: null, dryRun: false }
+  const deck = deckOf({
+    'What is a keel?': 'Below.',
+    'What is a mast?': 'Above.',
+    'What is a rib?': 'A frame.',
+  })
+  writeFileSync(join(cwd, 'boats.md'), deck)
+  await importDeck({ ...request, deck: 'boats.md' })
+  const before = Object.keys(contentOf(cwd))
+  writeFileSync(join(cwd, 'README.md'), deck)
+  await importDeck({ ...request, deck: 'README.md' })
+  expect(Object.keys(contentOf(cwd))).toEqual(before)
+})
+
+test('a guide is no deck, and a deck is not written over', async () => {
+  const cwd = folderOf({
+    'deck/README.md': deckOf(FIRST),
+    'guide/guide.yaml': 'title: Boats\n',
+    'old/01-hull/category.md': '# Hull\n',
+  })
+  const request = { cwd, shape: null, language: null, source: null, dryRun: false }
+  await expect(importDeck({ ...request, deck: 'guide', out: 'content' })).rejects.toThrow(
+    'is a guide already',
+  )
+  await expect(importDeck({ ...request, deck: 'deck', out: 'deck' })).rejects.toThrow(
+    'among the files of the deck',
+  )
+  await expect(importDeck({ ...request, deck: 'deck', out: 'old' })).rejects.toThrow('was not imported')
+  expect(readdirSync(cwd).sort()).toEqual(['deck', 'guide', 'old'])
+})
+
+test('an import that is interrupted leaves nothing', async () => {
+  const cwd = folderOf({ 'README.md': deckOf(FIRST) })
+  const request = {
+    deck: 'README.md',
+    out: 'content',
+    cwd,
+    shape: null,
+    language: null,
+    source: null,
+    dryRun: false,
+  }
+  const reason = new Error('Interrupted')
+  await expect(importDeck({ ...request, signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
+  expect(existsSync(join(cwd, 'content'))).toBe(false)
+})

@@ -11,8 +11,8 @@ import type { Terminal } from '../terminal.js'
 /** `vademecum import`: resolves with the exit status, throws what the importing throws. */
 export async function runImport(deck: string, flags: ImportFlags, terminal: Terminal): Promise<number> {
   const { out, shape = null, lang = null, source = null, dryRun = false } = flags
-  const { cwd } = terminal
-  const result = await importDeck({ deck, out, cwd, shape, language: lang, source, dryRun })
+  const { cwd, signal } = terminal
+  const result = await importDeck({ deck, out, cwd, shape, language: lang, source, dryRun, signal })
   const paint = createPaint(terminal.hasColor)
   const { messages, found, written, again } = result
   if (flags.json) terminal.out(formatEnvelope({ ok: true, artifacts: [], messages }))
