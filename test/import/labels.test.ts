@@ -5,17 +5,22 @@ const named = (findings: Awaited<ReturnType<typeof imported>>['findings'], kind:
   findings.filter(finding => finding.kind === kind).map(({ text }) => text)
 
 describe('the label of an answer', () => {
-  test.each(['A: Below.', '**A:** Below.', 'Answer: Below.', '**Answer 1:** Below.', 'Antwort： Below.'])(
-    'is dropped and named: %s',
-    async answer => {
-      const deck = await imported(
-        `# Boats\n\n**Q1: What is a keel?**\n\n${answer}\n\n**Q2: What is a mast?**\n\nAbove.\n\n**Q3: What is a boom?**\n\nAcross.\n`,
-      )
-      expect(answerTo(deck, 'What is a keel?')).toBe('Below.')
-      expect(deck.files.find(({ slot }) => slot === 'what-is-a-keel')?.text).toContain('summary: "Below."')
-      expect(named(deck.findings, 'answer labels')).toHaveLength(1)
-    },
-  )
+  test.each([
+    'A: Below.',
+    '**A:** Below.',
+    'Answer: Below.',
+    '**Answer 1:** Below.',
+    'Antwort： Below.',
+    'Ans. Below.',
+    'Answer - Below.',
+  ])('is dropped and named: %s', async answer => {
+    const deck = await imported(
+      `# Boats\n\n**Q1: What is a keel?**\n\n${answer}\n\n**Q2: What is a mast?**\n\nAbove.\n\n**Q3: What is a boom?**\n\nAcross.\n`,
+    )
+    expect(answerTo(deck, 'What is a keel?')).toBe('Below.')
+    expect(deck.files.find(({ slot }) => slot === 'what-is-a-keel')?.text).toContain('summary: "Below."')
+    expect(named(deck.findings, 'answer labels')).toHaveLength(1)
+  })
 
   test.each(['A: left\n\nB: right', 'A: left\nB: right', 'A. Smith built it.'])(
     'is none where it is an option or a name: %s',
@@ -107,4 +112,24 @@ test('pages of a site whose front matter asks are a question each, whatever head
   expect(answerTo(deck, 'What is a mast?')).toBe(
     'In short.\n\n## Details\n\nAt length.\n\n## Sources\n\nA book.',
   )
+})
+
+test('a name in braces behind a heading is what links call it', async () => {
+  const deck = await imported(
+    '# Boats\n\n## What is a keel? {#keel}\n\nBelow [the mast](#mast).\n\n## What is a `mast`? {#mast}\n\nAbove.\n\n### Of wood {#wood}\n\nSee [it](#wood).\n\n## What is a boom?\n\nAcross.\n',
+  )
+  expect(outlineOf(deck)).toEqual({ Boats: ['What is a keel?', 'What is a `mast`?', 'What is a boom?'] })
+  expect(answerTo(deck, 'What is a keel?')).toBe('Below [the mast](what-is-a-mast).')
+  expect(answerTo(deck, 'What is a `mast`?')).toBe(
+    'Above.\n\n## Of wood\n\nSee [it](what-is-a-mast#of-wood).',
+  )
+})
+
+test('a number and a full stop are an answer', async () => {
+  const deck = await imported(
+    '# Boats\n\n## How many sails are there?\n\n42.\n\n## How many masts?\n\n- 3\n\n## How many keels?\n\n1)\n',
+  )
+  expect(answerTo(deck, 'How many sails are there?')).toBe('42\\.')
+  expect(answerTo(deck, 'How many keels?')).toBe('1\\.')
+  expect(named(deck.findings, 'no answer')).toEqual([])
 })

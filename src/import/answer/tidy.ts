@@ -118,6 +118,10 @@ function tidyDetails(node: Details, context: TidyContext): RootContent[] {
 }
 
 function tidyList(node: List, context: TidyContext): RootContent[] {
+  const [only, ...more] = node.children
+  // `42.` in a line of its own is an answer.
+  if (node.ordered && only?.children.length === 0 && more.length === 0)
+    return [{ type: 'paragraph', children: [{ type: 'text', value: `${node.start ?? 1}.` }] }]
   const items = node.children.flatMap(item => {
     const children = tidy(withoutHeadings(item.children), context)
     // An item holds blocks, and blocks stood in it.

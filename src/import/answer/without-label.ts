@@ -5,7 +5,10 @@ import { ANSWER_WORDS } from '../words/answer-words.js'
 import type { TidyContext } from './context.js'
 import { dropStart } from './drop-start.js'
 
-const LABEL = new RegExp(`^[^\\p{L}\\p{N}]*(?:A|Ans|${ANSWER_WORDS}) ?\\.? ?\\d{0,4} ?[:：] ?`, 'iu')
+const LABEL = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:A ?\\.? ?\\d{0,4} ?[:：]|(?:${ANSWER_WORDS}) ?\\.? ?\\d{0,4} ?(?:[:：.)]|[-–—](?= ))) ?`,
+  'iu',
+)
 
 /** `B:` or `b)`: what begins with `A:` is an option then. */
 const OPTION = /(?:^|\s)B ?[:：.)]/iu

@@ -13,7 +13,7 @@ export function nameHeadings(blocks: readonly RootContent[]): void {
   }
   const visit = (node: Nodes): void => {
     if (node.type === 'heading') {
-      const inner = node.children.flatMap(anchorsIn)
+      const inner = [...takeName(node), ...node.children.flatMap(anchorsIn)]
       give(node, [slugger.slug(textOf(node, { includeHtml: false })), ...inner, ...waiting])
       waiting = []
       last = node
@@ -34,4 +34,15 @@ export function nameHeadings(blocks: readonly RootContent[]): void {
 function anchorsIn(node: Nodes): string[] {
   if (node.type === 'html') return namesIn(node.value)
   return 'children' in node ? node.children.flatMap(anchorsIn) : []
+}
+
+/** `{#name}` behind a heading, as several tools write it, is no part of its words. */
+function takeName({ children }: Heading): string[] {
+  const last = children.at(-1)
+  if (last?.type !== 'text') return []
+  const words = last.value.trimEnd()
+  const [mark, name] = /\{#([\p{L}\p{N}_:.-]+)\}$/u.exec(words) ?? []
+  if (mark === undefined || name === undefined) return []
+  last.value = words.slice(0, -mark.length).trimEnd()
+  return [name]
 }
