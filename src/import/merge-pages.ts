@@ -18,7 +18,9 @@ export function mergePages(taken: readonly Taken[], note: Note): Found[] {
       const same = found.find(other => other.category.title === title)
       if (questions.length === 0) {
         const only = taken.length === 1 && filled.length === 1 ? filled[0] : undefined
-        if (only) only.introduction.unshift(...category.introduction)
+        const below = filled.find(other => other.title.startsWith(`${category.title} · `))
+        const home = only ?? below
+        if (home) home.introduction.unshift(...category.introduction)
         else tellText(category, [...filled.map(other => other.title), one.title ?? ''], note)
       } else if (same) {
         same.category.introduction.push(...category.introduction)

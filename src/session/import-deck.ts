@@ -128,6 +128,9 @@ async function readDeck(
       `The guide would stand among the files of the deck in ${deck}`,
       'Name another folder with --out.',
     )
+  const outcome = isFile ? await root.read(basename(path), LIMITS.text) : null
+  if (outcome?.ok === false)
+    throw new UsageError(`The deck \`${deck}\` cannot be read: ${outcome.detail ?? outcome.reason}`)
   const imported = await read({
     root,
     file: isFile ? basename(path) : null,

@@ -64,7 +64,8 @@ test('a shape can be forced, and one that is none is told', async () => {
 })
 
 test('what is no deck is told', async () => {
-  const cwd = folderOf({ 'notes.txt': 'Nothing.', 'empty/a.txt': '' })
+  const cwd = folderOf({ 'notes.txt': 'Nothing.', 'empty/a.txt': '', 'large.md': 'word '.repeat(2_000_000) })
+  expect((await runHere(cwd, 'import', 'large.md')).stderr).toContain('The deck `large.md` cannot be read: ')
   expect((await runHere(cwd, 'import', 'missing.md')).stderr).toContain('There is no deck at `missing.md`')
   expect((await runHere(cwd, 'import', 'empty')).stderr).toContain('There are no questions in `empty`')
 })

@@ -133,3 +133,12 @@ test('a number and a full stop are an answer', async () => {
   expect(answerTo(deck, 'How many keels?')).toBe('1\\.')
   expect(named(deck.findings, 'no answer')).toEqual([])
 })
+
+test('what stands over a part of the categories stands over the first of them', async () => {
+  const deck = await imported(
+    '# Boats\n\n## Sail\n\nBy wind.\n\n### Hull\n\nOf wood.\n\n#### What is a keel?\n\nBelow.\n\n### Rig\n\n#### What is a mast?\n\nAbove.\n\n## Steam\n\n### Engine\n\n#### What is a boiler?\n\nA kettle.\n',
+  )
+  const first = deck.files.find(({ text }) => text.includes('# Sail · Hull'))?.text
+  expect(first).toContain('By wind.\n\nOf wood.')
+  expect(named(deck.findings, 'text')).toEqual([])
+})
