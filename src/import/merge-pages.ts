@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { originOf } from './blocks/origin-of.js'
 import { words } from './blocks/plain.js'
 import type { DeckCategory, DeckFile } from './deck.js'
 import { nameWords } from './files/collect.js'
@@ -44,8 +45,7 @@ function tellText({ title, introduction, origin }: DeckCategory, kept: readonly 
   if (!kept.some(other => other.includes(title))) note('sections', title, origin)
   for (const block of introduction) {
     const text = words([block])
-    if (text !== '')
-      note('text', text, { file: origin.file, line: block.position?.start.line ?? origin.line })
+    if (text !== '') note('text', text, originOf(block, origin))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, RootContent } from 'mdast'
+import { lineOf } from '../blocks/parse-blocks.js'
 import { words } from '../blocks/plain.js'
 import type { DeckPage } from '../deck.js'
 import type { Note } from '../findings.js'
@@ -40,7 +41,7 @@ export function noteUnusedFootnotes(
 ): void {
   for (const { notes, file } of pages) {
     for (const definition of notes) {
-      const line = definition.position?.start.line ?? 1
+      const line = lineOf(definition)
       if (!used.has(definition))
         note('notes', `${definition.identifier} ${words(definition.children)}`, { file, line })
     }

@@ -3,7 +3,7 @@ import { parseInfo } from '../../parse/code/info.js'
 import { LANGUAGES } from '../../parse/code/languages.js'
 import { parseMarks } from '../../parse/code/marks.js'
 import { isRustdocAttribute, visibleRust } from '../../parse/code/rustdoc.js'
-import { lineOf } from '../blocks/parse-blocks.js'
+import { originOf } from '../blocks/origin-of.js'
 import type { TidyContext } from './context.js'
 
 /** What people call languages. */
@@ -32,7 +32,7 @@ const ALIASES: Record<string, string> = {
 
 /** A block of code whose language is known, with the marks that its fence had in other words. */
 export function tidyCode(node: Code, { origin, note }: TidyContext): Code[] {
-  const at = { file: origin.file, line: lineOf(node, origin.line) }
+  const at = originOf(node, origin)
   if (node.value.trim() === '') {
     note('empty code', node.lang ?? '', at)
     return []

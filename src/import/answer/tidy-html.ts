@@ -1,6 +1,6 @@
 import type { Html, RootContent } from 'mdast'
 import { attributeOf, namesIn } from '../blocks/names.js'
-import { lineOf } from '../blocks/parse-blocks.js'
+import { originOf } from '../blocks/origin-of.js'
 import type { TidyContext } from './context.js'
 
 const ATTRIBUTES =
@@ -18,7 +18,7 @@ const FIELDS =
 export function tidyHtml(node: Html, context: TidyContext): RootContent[] {
   const { origin } = context
   if (NEVER.test(node.value)) {
-    context.note('markup', node.value, { file: origin.file, line: lineOf(node, origin.line) })
+    context.note('markup', node.value, originOf(node, origin))
     return []
   }
   const isAnchor = namesIn(node.value).length > 0 && node.value.replace(/<[^<>]*>/g, '').trim() === ''
@@ -27,7 +27,7 @@ export function tidyHtml(node: Html, context: TidyContext): RootContent[] {
     .replace(/<img\b[^<>]*>/gi, tag => {
       const address = attributeOf(tag, 'src')
       if (address === null) return ''
-      const at = { file: origin.file, line: lineOf(node, origin.line) }
+      const at = originOf(node, origin)
       return asHtml(context.picture(address, attributeOf(tag, 'alt'), at))
     })
     .replace(FIELDS, ' ')

@@ -1,6 +1,6 @@
 import type { Html, Link, PhrasingContent } from 'mdast'
 import { attributeOf } from '../blocks/names.js'
-import { lineOf } from '../blocks/parse-blocks.js'
+import { originOf } from '../blocks/origin-of.js'
 import { plain } from '../blocks/plain.js'
 import type { TidyContext } from './context.js'
 
@@ -16,7 +16,7 @@ type Inline = {
 }
 
 const ROWS = {
-  image: (node, context) => [context.picture(node.url, node.alt ?? null, originOf(node, context))],
+  image: (node, context) => [context.picture(node.url, node.alt ?? null, originOf(node, context.origin))],
   imageReference: node => textNode(node.alt ?? ''),
   linkReference: (node, context) => tidyInline(node.children, context),
   link: tidyLink,
@@ -50,7 +50,7 @@ function tidyLink(node: Link, context: TidyContext): PhrasingContent[] {
 
 function tidyTag(node: Html, context: TidyContext): PhrasingContent[] {
   const { value } = node
-  const at = originOf(node, context)
+  const at = originOf(node, context.origin)
   if (value.startsWith('<!--')) {
     context.note('comments', value.replace(/^<!--|-->$/g, ''), at)
     return []
@@ -100,8 +100,4 @@ function isLinkEnd(node: PhrasingContent): boolean {
 
 function textNode(value: string): PhrasingContent[] {
   return value === '' ? [] : [{ type: 'text', value }]
-}
-
-function originOf(node: PhrasingContent, { origin }: TidyContext): TidyContext['origin'] {
-  return { file: origin.file, line: lineOf(node, origin.line) }
 }

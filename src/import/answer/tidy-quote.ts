@@ -2,7 +2,7 @@ import type { Blockquote, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { CONTAINERS, isLabel } from '../../model/guide.js'
 import { containerFor } from '../../parse/text/container-for.js'
-import { lineOf } from '../blocks/parse-blocks.js'
+import { originOf } from '../blocks/origin-of.js'
 import { plain } from '../blocks/plain.js'
 import type { TidyContext } from './context.js'
 
@@ -16,7 +16,7 @@ export function alertOf(node: Blockquote, { origin, note }: TidyContext): Contai
   const [mark = '', name = ''] =
     text?.type === 'text' ? (/^\[!([A-Za-z]+)\][-+]?[ \t]*\n?/.exec(text.value) ?? []) : []
   if (name === '' || first?.type !== 'paragraph' || text?.type !== 'text') return null
-  note('alerts', `[!${name}]`, { file: origin.file, line: lineOf(node, origin.line) })
+  note('alerts', `[!${name}]`, originOf(node, origin))
   const words = [{ ...text, value: text.value.slice(mark.length) }, ...first.children.slice(1)]
   const own = plain(words) === '' ? [] : [{ ...first, children: words }]
   return container(containerFor(name) ?? 'tip', [...own, ...rest])
@@ -34,7 +34,7 @@ export function containerOf(node: ContainerDirective, { origin, note }: TidyCont
   const content = [...label, ...(isNamed ? rest : node.children)]
   if (name === null) return content
   if (!CONTAINERS.some(known => known === node.name))
-    note('alerts', `:::${node.name}`, { file: origin.file, line: lineOf(node, origin.line) })
+    note('alerts', `:::${node.name}`, originOf(node, origin))
   return content.length === 0 ? [] : [container(name, content)]
 }
 

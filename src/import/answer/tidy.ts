@@ -1,7 +1,7 @@
 import type { Heading, List, Paragraph, RootContent } from 'mdast'
 import { isBadges } from '../blocks/is-badges.js'
 import { isContents } from '../blocks/is-contents.js'
-import { lineOf } from '../blocks/parse-blocks.js'
+import { originOf } from '../blocks/origin-of.js'
 import { plain, words } from '../blocks/plain.js'
 import { unbold } from '../blocks/unbold.js'
 import { wayBack } from '../blocks/way-back.js'
@@ -48,7 +48,7 @@ const ROWS = {
 export function tidy(blocks: readonly RootContent[], context: TidyContext): RootContent[] {
   return blocks.flatMap(node => {
     if (context.isIntroduction && isContents(node)) {
-      context.note('contents', words([node]), at(node, context))
+      context.note('contents', words([node]), originOf(node, context.origin))
       return []
     }
     // The row of a type takes the nodes of it.
@@ -62,19 +62,19 @@ export function tidy(blocks: readonly RootContent[], context: TidyContext): Root
 function tidyParagraph(node: Paragraph, context: TidyContext): RootContent[] {
   const text = plain(node)
   if (isBackToTop(text)) {
-    context.note('back to top', text, at(node, context))
+    context.note('back to top', text, originOf(node, context.origin))
     return []
   }
   if (isAnswerHeading(text)) {
-    context.note('answer labels', text, at(node, context))
+    context.note('answer labels', text, originOf(node, context.origin))
     return []
   }
   if (context.isIntroduction && isBadges(node)) {
-    context.note('badges', words([node]) || 'badge', at(node, context))
+    context.note('badges', words([node]) || 'badge', originOf(node, context.origin))
     return []
   }
   const back = wayBack(node.children)
-  if (back) context.note('back to top', back.said, at(node, context))
+  if (back) context.note('back to top', back.said, originOf(node, context.origin))
   const children = trimmed(tidyInline(back?.rest ?? node.children, context))
   const isEmpty = children.every(child => child.type !== 'image' && plain(child) === '')
   return isEmpty ? [] : [{ ...node, children }]
@@ -83,7 +83,7 @@ function tidyParagraph(node: Paragraph, context: TidyContext): RootContent[] {
 function tidyHeading(node: Heading, context: TidyContext): RootContent[] {
   const text = plain(node)
   if (isAnswerHeading(text)) {
-    context.note('answer labels', text, at(node, context))
+    context.note('answer labels', text, originOf(node, context.origin))
     return []
   }
   const inline = tidyInline(unbold(node.children), context)
@@ -102,7 +102,7 @@ function tidyDetails(node: Details, context: TidyContext): RootContent[] {
   const label = plain(node.summary)
   const content = tidy(node.children, context)
   if (context.isAnswer(node) && !saysMore(label)) {
-    if (label !== '') context.note('answer labels', label, at(node, context))
+    if (label !== '') context.note('answer labels', label, originOf(node, context.origin))
     return content
   }
   const summary = node.summary.flatMap(block =>
@@ -164,8 +164,4 @@ function trimmed(children: Paragraph['children']): Paragraph['children'] {
     const begun = index === 0 ? child.value.trimStart() : child.value
     return { ...child, value: index === length - 1 ? begun.trimEnd() : begun }
   })
-}
-
-function at(node: RootContent, { origin }: TidyContext): TidyContext['origin'] {
-  return { file: origin.file, line: lineOf(node, origin.line) }
 }

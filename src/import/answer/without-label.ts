@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { lineOf } from '../blocks/parse-blocks.js'
+import { originOf } from '../blocks/origin-of.js'
 import { plain } from '../blocks/plain.js'
 import { ANSWER_WORDS } from '../words/answer-words.js'
 import type { TidyContext } from './context.js'
@@ -20,7 +20,7 @@ export function withoutLabel(blocks: readonly RootContent[], { note, origin }: T
   const label = LABEL.exec(plain(first))?.[0] ?? ''
   const texts = blocks.filter(({ type }) => type === 'paragraph')
   if (label === '' || texts.some(node => OPTION.test(plain(node)))) return [...blocks]
-  note('answer labels', label, { file: origin.file, line: lineOf(first, origin.line) })
+  note('answer labels', label, originOf(first, origin))
   const { children } = dropStart(first.children, label.replace(/\s/g, '').length)
   return plain(children) === '' ? rest : [{ ...first, children }, ...rest]
 }

@@ -1,7 +1,7 @@
 import type { Link, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { checkAddress } from '../../parse/links/check-address.js'
 import { schemeOf } from '../../parse/text/scheme.js'
-import { lineOf } from '../blocks/parse-blocks.js'
+import { originOf } from '../blocks/origin-of.js'
 import { plain } from '../blocks/plain.js'
 import type { Origin } from '../deck.js'
 import type { Note } from '../findings.js'
@@ -43,7 +43,7 @@ export function unlinked(children: readonly PhrasingContent[]): PhrasingContent[
 function addressOf(link: Link, context: RelinkContext): string | null {
   const { url } = link
   const { book, note, origin, source } = context
-  const at = { file: origin.file, line: lineOf(link, origin.line) }
+  const at = originOf(link, origin)
   const said = `${plain(link)} <${url.slice(0, 200)}>`
   const { kind } = schemeOf(url)
   if (kind === 'web' || url.startsWith('//')) {
