@@ -1,6 +1,5 @@
 import type { RootContent } from 'mdast'
 import { isContents } from '../blocks/is-contents.js'
-import { lineOf } from '../blocks/parse-blocks.js'
 import { plain, words } from '../blocks/plain.js'
 import { blocksOf, sectionsIn } from '../blocks/sections.js'
 import type { Section } from '../deck.js'
@@ -37,7 +36,7 @@ export function collectHeadings(parent: Section, judge: Judge, sink: Sink): void
       const later = parent.kids.slice(index + 1).filter(({ title }) => !isApart(title))
       const isBetween = judge.joins || isPart(section.title) || holdsQuestion(later, judge)
       if (!(isBetween && sink.join(blocksOf(section)))) leaveSection(section, sink)
-      else sink.leave('joined', section.title, [], lineOf(section.heading ?? undefined))
+      else sink.leave('joined', section.title, [], section.origin.line)
     }
   }
 }
@@ -49,13 +48,13 @@ function collectApart(section: Section, judge: Judge, sink: Sink): void {
     leaveSection(section, sink)
     return
   }
-  sink.leave('contents', section.title, section.content, lineOf(section.heading ?? undefined))
+  sink.leave('contents', section.title, section.content, section.origin.line)
   collectHeadings(section, judge, sink)
 }
 
 function leaveSection(section: Section, sink: Sink): void {
   const [, ...content] = blocksOf(section)
-  sink.leave('sections', section.title, content, lineOf(section.heading ?? undefined))
+  sink.leave('sections', section.title, content, section.origin.line)
 }
 
 function holdsQuestion(sections: readonly Section[], judge: Judge): boolean {

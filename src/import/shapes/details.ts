@@ -1,5 +1,4 @@
 import { isContents } from '../blocks/is-contents.js'
-import { lineOf } from '../blocks/parse-blocks.js'
 import { sectionsIn } from '../blocks/sections.js'
 import { isApart } from '../words/apart.js'
 import type { Shape } from './shape.js'
@@ -13,7 +12,7 @@ export const details: Shape = {
   collect: ({ root }, _, { isAnswer }, sink) => {
     for (const section of sectionsIn(root)) {
       if (isApart(section.title)) {
-        sink.leave('sections', section.title, section.content, lineOf(section.heading ?? undefined))
+        sink.leave('sections', section.title, section.content, section.origin.line)
         continue
       }
       for (const node of section.content) {

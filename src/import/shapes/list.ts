@@ -1,6 +1,6 @@
 import type { List, ListItem } from 'mdast'
 import { isContents } from '../blocks/is-contents.js'
-import { lineOf } from '../blocks/parse-blocks.js'
+import { originOf } from '../blocks/origin-of.js'
 import { plain } from '../blocks/plain.js'
 import { sectionsIn } from '../blocks/sections.js'
 import type { Section } from '../deck.js'
@@ -32,8 +32,7 @@ export const list: Shape = {
     const found = kindsOf(facts)
     const kinds = found.length > 0 ? found : [true, false]
     for (const section of sectionsIn(root)) {
-      if (isApart(section.title))
-        sink.leave('sections', section.title, section.content, lineOf(section.heading ?? undefined))
+      if (isApart(section.title)) sink.leave('sections', section.title, section.content, section.origin.line)
       else collectSection(section, kinds, sink)
     }
   },
@@ -79,6 +78,7 @@ function collectNested(item: ListItem, nested: List, section: Section, sink: Sin
     heading: { type: 'heading', depth: 6, children: title, position: item.position },
     title: plain(title),
     parent: section,
+    origin: originOf(item, section.origin),
   }
   const other = rest.filter(child => child !== nested)
   if (other.length > 0) sink.introduction(other, under)

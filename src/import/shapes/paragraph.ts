@@ -1,5 +1,4 @@
 import type { RootContent } from 'mdast'
-import { lineOf } from '../blocks/parse-blocks.js'
 import { plain } from '../blocks/plain.js'
 import { sectionsIn } from '../blocks/sections.js'
 import { isApart } from '../words/apart.js'
@@ -16,7 +15,7 @@ export const paragraph: Shape = {
   collect: ({ root }, _, __, sink) => {
     for (const section of sectionsIn(root)) {
       if (isApart(section.title)) {
-        sink.leave('sections', section.title, section.content, lineOf(section.heading ?? undefined))
+        sink.leave('sections', section.title, section.content, section.origin.line)
         continue
       }
       let isBelow = false

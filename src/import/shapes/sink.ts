@@ -32,9 +32,8 @@ export function createSink(page: DeckPage, title: Section | null, fallback: stri
     const name = path.map(cleanTitle).slice(-3).join(' · ') || fallback
     const last = categories.at(-1)
     if (last?.title === name) return last
-    const origin = { file, line: lineOf(section.heading ?? undefined) }
-    for (const part of path.slice(0, -3))
-      note('sections', part, { file, line: lineOf(section.heading ?? undefined) })
+    const { origin } = section
+    for (const part of path.slice(0, -3)) note('sections', part, origin)
     for (const part of path) {
       const length = numberLength(part)
       if (length > 0) note('numbers', part.slice(0, length), origin)
