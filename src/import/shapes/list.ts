@@ -2,9 +2,8 @@ import type { List, ListItem } from 'mdast'
 import { isContents } from '../blocks/is-contents.js'
 import { originOf } from '../blocks/origin-of.js'
 import { plain } from '../blocks/plain.js'
-import { sectionsIn } from '../blocks/sections.js'
 import type { Section } from '../deck.js'
-import { isApart } from '../words/apart.js'
+import { collectBlocks } from './collect-blocks.js'
 import { isAskingItem, isListOfQuestions, type PageFacts } from './facts.js'
 import type { Shape } from './shape.js'
 import type { Sink } from './sink.js'
@@ -31,10 +30,11 @@ export const list: Shape = {
   collect: ({ root }, _, facts, sink) => {
     const found = kindsOf(facts)
     const kinds = found.length > 0 ? found : [true, false]
-    for (const section of sectionsIn(root)) {
-      if (isApart(section.title)) sink.leave('sections', section.title, section.content, section.origin.line)
-      else collectSection(section, kinds, sink)
-    }
+    collectBlocks(root, sink, (node, section) => {
+      if (node.type !== 'list' || !kinds.includes(Boolean(node.ordered)) || isContents(node)) return false
+      collectList(node, section, sink)
+      return true
+    })
   },
 }
 
@@ -44,17 +44,6 @@ function kindsOf({ ordered, unordered }: PageFacts): boolean[] {
     ...(ordered.asking >= 3 && ordered.asking / ordered.items > 0.4 ? [true] : []),
     ...(unordered.asking >= 3 && unordered.asking / unordered.items > 0.5 ? [false] : []),
   ]
-}
-
-function collectSection(section: Section, kinds: readonly boolean[], sink: Sink): void {
-  let isBelow = false
-  for (const node of section.content) {
-    if (node.type === 'list' && kinds.includes(Boolean(node.ordered)) && !isContents(node)) {
-      collectList(node, section, sink)
-      isBelow = true
-    } else if (isBelow) sink.join([node])
-    else sink.introduction([node], section)
-  }
 }
 
 function collectList(node: List, section: Section, sink: Sink): void {
