@@ -47,15 +47,11 @@ export function factsOf(root: Section): PageFacts {
     node.type === 'details' && (labels.has(labelOf(node)) || labelOf(node) === '')
   const kept = sections.filter(({ title }) => !isApart(title))
   const blocks = kept.flatMap(({ content }) => content)
-  const items = (ordered: boolean): ListItem[] =>
-    blocks
-      .filter(node => node.type === 'list' && Boolean(node.ordered) === ordered && !isContents(node))
-      .flatMap(node => (node.type === 'list' ? node.children.flatMap(questionItems) : []))
-      .filter(item => item.checked == null && !isLinkItem(item))
+  const lists = blocks.filter((node): node is List => node.type === 'list' && !isContents(node))
   return {
     depths: depthFacts(kept, isAnswer),
-    ordered: { items: items(true).length, asking: items(true).filter(isAskingItem).length },
-    unordered: { items: items(false).length, asking: items(false).filter(isAskingItem).length },
+    ordered: listFacts(lists.filter(({ ordered }) => ordered)),
+    unordered: listFacts(lists.filter(({ ordered }) => !ordered)),
     paragraphs: blocks.filter(isParagraphQuestion).length,
     details: blocks.filter(node => node.type === 'details' && !isAnswer(node) && !isContents(node)).length,
     isAnswer,
@@ -73,6 +69,13 @@ export function isAskingItem(item: ListItem): boolean {
 export function isListOfQuestions(node: RootContent): node is List {
   if (node.type !== 'list' || node.children.length < 2) return false
   return node.children.filter(isAskingItem).length / node.children.length > 0.5
+}
+
+function listFacts(lists: readonly List[]): ListFacts {
+  const items = lists
+    .flatMap(({ children }) => children.flatMap(questionItems))
+    .filter(item => item.checked == null && !isLinkItem(item))
+  return { items: items.length, asking: items.filter(isAskingItem).length }
 }
 
 /** An item, or those below it when it only names what these ask about. */
