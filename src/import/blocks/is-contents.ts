@@ -27,17 +27,16 @@ export function isLinkItem(item: ListItem): boolean {
 }
 
 function isListOfLinks({ children }: List): boolean {
-  const inner = children.filter(
+  const linked = children.filter(
     item =>
-      isLinkItem(item) &&
-      item.children[0]?.type === 'paragraph' &&
-      item.children[0].children.some(child => child.type === 'link' && isInner(child)),
+      (isLinkItem(item) && leadsInside(item)) ||
+      item.children.some(child => child.type === 'list' && isListOfLinks(child)),
   )
-  const nested = children.filter(item =>
-    item.children.some(child => child.type === 'list' && isListOfLinks(child)),
-  )
-  const all = new Set([...inner, ...nested])
-  return children.length > 0 && all.size / children.length > 0.6
+  return children.length > 0 && linked.length / children.length > 0.6
+}
+
+function leadsInside({ children: [first] }: ListItem): boolean {
+  return first?.type === 'paragraph' && first.children.some(child => child.type === 'link' && isInner(child))
 }
 
 function isTableOfLinks({ children }: Table): boolean {
