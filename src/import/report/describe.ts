@@ -104,7 +104,9 @@ export function collapse(messages: readonly Message[]): Message[] {
   const groups = new Map<string, Message[]>()
   for (const message of messages) {
     const key = message.rule.startsWith('deck-') ? `${groups.size}` : `${message.severity} ${message.rule}`
-    groups.set(key, [...(groups.get(key) ?? []), message])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [message])
+    else group.push(message)
   }
   return [...groups.values()].flatMap(group => {
     const [first, ...more] = group
