@@ -15,7 +15,8 @@ import { rewrite } from './text/rewrite.js'
 /** Takes a file of a deck apart; null for one that cannot be parsed in time. */
 export function readPage(file: DeckFile, note: Note): DeckPage | null {
   const text = cleanText(file.text, (control, line) => note('control characters', control, { file, line }))
-  const lines = rewrite(text, (kind, line) => note(kind, lineText(text, line), { file, line }))
+  const written = text.split('\n')
+  const lines = rewrite(text, (kind, line) => note(kind, written[line - 1] ?? '', { file, line }))
   const parsed = parseBlocks(lines)
   if (parsed === null) return null
   const heard = createHeard((said, line) => note('comments', said, { file, line }))
@@ -37,8 +38,4 @@ export function readPage(file: DeckFile, note: Note): DeckPage | null {
 
 function merge(a: DeckPage['matter']['meta'], b: DeckPage['matter']['meta']): DeckPage['matter']['meta'] {
   return { tags: [...new Set([...a.tags, ...b.tags])], level: a.level ?? b.level }
-}
-
-function lineText(text: string, line: number): string {
-  return text.split('\n')[line - 1] ?? ''
 }

@@ -9,10 +9,13 @@ export function cleanText(text: string, tell: (control: string, line: number) =>
     .normalize('NFC')
   let clean = ''
   let at = 0
+  let line = 1
   for (const { character, index } of controlsIn(plain)) {
+    const before = plain.slice(at, index)
+    line += before.split('\n').length - 1
     const code = character.codePointAt(0) ?? 0
-    tell(`U+${code.toString(16).toUpperCase().padStart(4, '0')}`, plain.slice(0, index).split('\n').length)
-    clean += plain.slice(at, index)
+    tell(`U+${code.toString(16).toUpperCase().padStart(4, '0')}`, line)
+    clean += before
     at = index + character.length
   }
   return clean + plain.slice(at)
