@@ -1,4 +1,5 @@
 import type { Html, RootContent } from 'mdast'
+import { escapeXml } from '../../xml.js'
 import { attributeOf, namesIn } from '../blocks/names.js'
 import { originOf } from '../blocks/origin-of.js'
 import type { TidyContext } from './context.js'
@@ -40,16 +41,8 @@ export function tidyHtml(node: Html, context: TidyContext): RootContent[] {
 }
 
 function asHtml(node: ReturnType<TidyContext['picture']>): string {
-  if (node.type === 'image') return `<img src="${escapeHtml(node.url)}" alt="${escapeHtml(node.alt ?? '')}">`
+  if (node.type === 'image') return `<img src="${escapeXml(node.url)}" alt="${escapeXml(node.alt ?? '')}">`
   if (node.type === 'link')
-    return node.children.map(child => (child.type === 'text' ? escapeHtml(child.value) : '')).join('')
-  return node.type === 'text' ? escapeHtml(node.value) : ''
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+    return node.children.map(child => (child.type === 'text' ? escapeXml(child.value) : '')).join('')
+  return node.type === 'text' ? escapeXml(node.value) : ''
 }
