@@ -27,7 +27,6 @@ export interface ImportedCategory {
 
 export interface ImportedGuide {
   title: string
-  description: string | null
   language: string
   categories: ImportedCategory[]
 }

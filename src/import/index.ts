@@ -44,7 +44,6 @@ export interface Imported {
   files: GuideFile[]
   pictures: ReadonlyMap<string, Uint8Array>
   title: string
-  language: string
   questions: number
   categories: number
   findings: Finding[]
@@ -83,14 +82,13 @@ export async function importDeck(given: ImportOptions): Promise<Imported | null>
   const title = (pages.length === 1 ? taken[0]?.title : null) ?? titleOf(taken, options)
   const language =
     options.language ?? pages[0]?.matter.language ?? languageOf(sampleOf(files), files[0]?.path ?? '')
-  const guide = { title, description: null, language, categories }
+  const guide = { title, language, categories }
   const place = { file: pages[0]?.file.shown ?? '', line: 1, column: 1 }
   return {
     place,
     files: filesOf(guide, options.fill),
     pictures: album.files,
     title,
-    language,
     questions: categories.reduce((sum, { questions }) => sum + questions.length, 0),
     categories: categories.length,
     findings,

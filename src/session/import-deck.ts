@@ -32,7 +32,6 @@ export interface ImportResult {
   messages: Message[]
   /** `416 questions in 10 categories`, and how they stand in the deck. */
   found: string
-  questions: number
   /** What has changed since the last import, a line for each kind; null for the first. */
   again: string[] | null
   /** Paths below the output folder. */
@@ -66,7 +65,6 @@ export async function importDeck(request: ImportRequest): Promise<ImportResult> 
   return {
     messages: describe(imported).map(({ rule, place, text, hint }) => createMessage(rule, place, text, hint)),
     found: foundText(imported),
-    questions: imported.questions,
     again: previous === null ? null : describeAgain(plan.again),
     written: files.map(({ path }) => path).filter(path => path !== STATE_FILE),
   }

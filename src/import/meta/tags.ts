@@ -1,5 +1,5 @@
 /** A word of a deck as a tag: lower case, with hyphens; null when nothing of it can be one. */
-export function toTag(text: string): string | null {
+function toTag(text: string): string | null {
   const tag = text
     .normalize('NFC')
     .toLowerCase()

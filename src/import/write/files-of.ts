@@ -27,10 +27,9 @@ export interface Fill {
 
 /** The files of a guide: settings, and a folder for each category with its questions. */
 export function filesOf(guide: ImportedGuide, fill: Fill): GuideFile[] {
-  const { title, description, language, categories } = guide
-  const settings = { title, ...(description === null ? {} : { description }), language }
+  const { title, language, categories } = guide
   return [
-    { path: 'guide.yaml', text: yaml(settings), slot: 'guide.yaml', origin: null, question: null },
+    { path: 'guide.yaml', text: yaml({ title, language }), slot: 'guide.yaml', origin: null, question: null },
     ...categories.flatMap((category, index) =>
       categoryFiles(category, numbered(index, categories.length), fill),
     ),
