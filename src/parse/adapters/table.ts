@@ -1,9 +1,8 @@
 /** The table of input formats; the first that accepts what the user named reads it. A new one is a row here and a file beside. */
 import { dirname } from 'node:path'
+import { readFile } from '../../import/files/collect.js'
 import type { Reader } from '../markdown/reader.js'
-import { decodeText } from '../source/decode.js'
 import { openRoot } from '../source/root.js'
-import { LIMITS } from '../text/limits.js'
 import type { Report } from '../text/report.js'
 import { readDeck } from './deck.js'
 import { readFolder, SETTINGS } from './folder.js'
@@ -48,10 +47,8 @@ export const ADAPTERS = [
 
 /** A file that cannot be read as text is told of as a guide of ours. */
 async function isOwnFile({ path, names: [name = ''] }: Found): Promise<boolean> {
-  const root = await openRoot(dirname(path), dirname(path))
-  const outcome = await root.read(name, LIMITS.text)
-  const decoded = outcome.ok ? decodeText(outcome.bytes) : null
-  return decoded === null || !decoded.ok || hasOwnMarks(decoded.text)
+  const file = await readFile(await openRoot(dirname(path), dirname(path)), name)
+  return file === null || hasOwnMarks(file.text)
 }
 
 /** What a guide with misspelt settings has: it is told so. */
