@@ -4,7 +4,7 @@ import type { Duty } from './duty.js'
 /** One piece that a hand does alone. `done` is its result, or what it threw. */
 export function createErrand<Piece, Result>(
   number: number,
-  { task, sent, received, common }: Work<Piece, Result>,
+  { task, sent, received }: Work<Piece, Result>,
   piece: Piece,
 ): Duty & { done: Promise<Result> } {
   let [resolve, reject]: [(result: Result) => void, (error: unknown) => void] = [() => {}, () => {}]
@@ -18,7 +18,7 @@ export function createErrand<Piece, Result>(
     give: hand => {
       if (isGiven) return false
       isGiven = true
-      hand.send({ shift: number, index: 0, task, piece: sent(piece), common })
+      hand.send({ shift: number, index: 0, task, piece: sent(piece) })
       return true
     },
     take: answer => {

@@ -6,10 +6,7 @@ import { TASKS } from './tasks.js'
 const port = parentPort
 if (port === null) throw new Error('The crew runs in threads of its own')
 
-let common: unknown
-
 port.on('message', async (order: Order) => {
-  if ('common' in order) common = order.common
   port.postMessage(await answerTo(order))
 })
 port.postMessage('ready')
@@ -18,7 +15,7 @@ async function answerTo({ shift, index, task, piece }: Order): Promise<Answer> {
   try {
     const work = TASKS[task]
     if (work === undefined) throw new TypeError(`The crew knows no task \`${task}\``)
-    return { shift, index, ok: true, result: await work(piece, common) }
+    return { shift, index, ok: true, result: await work(piece) }
   } catch (error) {
     return { shift, index, ok: false, error: error instanceof Error ? error : new Error(String(error)) }
   }

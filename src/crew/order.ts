@@ -5,8 +5,6 @@ export interface Order {
   index: number
   task: string
   piece: unknown
-  /** What all pieces of the shift need, in the first order of a shift. */
-  common?: unknown
 }
 
 /** What came of a piece: its result, or what it threw. */

@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Work } from '../model/crew.js'
 import type { Duty } from './duty.js'
-import type { Hand } from './hand.js'
 
 /**
  * All take from one row: the hands, and this thread whenever it has nothing else to do, so that who is slow or late takes less. `run` gives the results in the
@@ -13,7 +12,6 @@ export function createShift<Piece, Result>(
   pieces: readonly Piece[],
 ): Duty & { run(): Promise<Result[]> } {
   const results = new Map<number, Result>()
-  const equipped = new Set<Hand>()
   let [resolve, reject]: [() => void, (error: unknown) => void] = [() => {}, () => {}]
   const done = new Promise<void>((...ends) => {
     ;[resolve, reject] = ends
@@ -35,13 +33,11 @@ export function createShift<Piece, Result>(
       fail(error)
     }
   }
-  const give = (hand: Hand): boolean => {
+  const give: Duty['give'] = hand => {
     if (next >= pieces.length || failed) return false
     const index = next++
     const piece = work.sent(pieces[index] as Piece)
-    const common = equipped.has(hand) ? {} : { common: work.common }
-    hand.send({ shift: number, index, task: work.task, piece, ...common })
-    equipped.add(hand)
+    hand.send({ shift: number, index, task: work.task, piece })
     return true
   }
   return {

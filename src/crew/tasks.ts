@@ -6,6 +6,6 @@ import { HIGHLIGHTING } from '../render/code/highlighting.js'
 export const TASKS: Readonly<Record<string, Task>> = {
   [PARSING.task]: parseThere,
   // Loaded when called: a thread that only parses needs no grammars.
-  [HIGHLIGHTING.task]: async (texts, common) =>
-    (await import('../render/code/highlight-there.js')).highlightThere(texts, common),
+  [HIGHLIGHTING.task]: async texts =>
+    (await import('../render/code/highlight-there.js')).highlightThere(texts),
 }

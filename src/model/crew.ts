@@ -7,12 +7,10 @@ export interface Work<Piece, Result> {
   sent(piece: Piece): unknown
   /** The result of what a thread has sent back. */
   received(answer: unknown): Result
-  /** What all pieces need; a thread gets it once. */
-  common?: unknown
 }
 
-/** How a thread does a piece: what it is sent, and what all pieces need, become what it sends back, at once or later. */
-export type Task = (piece: unknown, common: unknown) => unknown
+/** How a thread does a piece: what it is sent becomes what it sends back, at once or later. */
+export type Task = (piece: unknown) => unknown
 
 /** This thread and those that help it. */
 export interface Crew {
