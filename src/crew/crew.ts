@@ -31,9 +31,9 @@ export function createCrew({ script, threads }: CrewOptions): Crew {
     hands = Array.from({ length: threads }, () =>
       startHand(script, {
         ready: feed,
-        answered: (hand, { shift: number, ...answer }) => {
+        answered: (hand, answer) => {
           feed(hand)
-          for (const duty of duties()) if (duty.number === number) duty.take(answer)
+          for (const duty of duties()) if (duty.number === answer.shift) duty.take(answer)
         },
         died: error => {
           broken = error

@@ -1,4 +1,5 @@
 import type { Work } from '../model/crew.js'
+import { deferred } from './deferred.js'
 import type { Duty } from './duty.js'
 
 /** One piece that a hand does alone. `done` is its result, or what it threw. */
@@ -7,28 +8,18 @@ export function createErrand<Piece, Result>(
   { task, sent, received }: Work<Piece, Result>,
   piece: Piece,
 ): Duty & { done: Promise<Result> } {
-  let [resolve, reject]: [(result: Result) => void, (error: unknown) => void] = [() => {}, () => {}]
-  const done = new Promise<Result>((...ends) => {
-    ;[resolve, reject] = ends
-  })
+  const { promise, resolve, reject } = deferred<unknown>()
   let isGiven = false
   return {
     number,
-    done,
+    done: promise.then(received),
     give: hand => {
       if (isGiven) return false
       isGiven = true
       hand.send({ shift: number, index: 0, task, piece: sent(piece) })
       return true
     },
-    take: answer => {
-      if (!answer.ok) return reject(answer.error)
-      try {
-        resolve(received(answer.result))
-      } catch (error) {
-        reject(error)
-      }
-    },
+    take: answer => (answer.ok ? resolve(answer.result) : reject(answer.error)),
     fail: reject,
   }
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Work } from '../model/crew.js'
+import { deferred } from './deferred.js'
 import type { Duty } from './duty.js'
 
 /**
@@ -12,10 +13,7 @@ export function createShift<Piece, Result>(
   pieces: readonly Piece[],
 ): Duty & { run(): Promise<Result[]> } {
   const results = new Map<number, Result>()
-  let [resolve, reject]: [() => void, (error: unknown) => void] = [() => {}, () => {}]
-  const done = new Promise<void>((...ends) => {
-    ;[resolve, reject] = ends
-  })
+  const { promise: done, resolve, reject } = deferred<void>()
   let next = 0
   let failed = false
   const put = (index: number, result: Result): void => {
