@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises'
-import { posix, relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
+import { shownPath } from '../../paths.js'
 import { listFolder } from './list-folder.js'
 import { locate } from './locate.js'
 import type { Entry, ReadOutcome } from './outcome.js'
@@ -32,7 +33,7 @@ export async function openRoot(folder: string, cwd: string): Promise<SourceRoot>
   }
   return {
     absolute,
-    shown: path => relative(cwd, resolve(given, path)).split(sep).join(posix.sep),
+    shown: path => shownPath(resolve(given, path), cwd),
     list: async folderPath => {
       const found = await locate(absolute, folderPath, listing)
       if (!found.ok || found.kind !== 'folder') return []
