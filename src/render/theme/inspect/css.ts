@@ -35,8 +35,7 @@ export function inspectCss(css: string, files: Files, folder: string): Problem[]
   const fault = (what: Fault, start: number, end: number): void => {
     problems.push({ ...what, written: css.slice(start, end), line: lineAt(css, start) })
   }
-  const tell = (text: string, start: number, end: number, hint: string | null = null): void =>
-    fault({ text, hint }, start, end)
+  const tell = (text: string, start: number, end: number): void => fault({ text, hint: null }, start, end)
   const address = (value: string, start: number, end: number): void => {
     const what = problemOfResource(value, files, folder)
     if (what !== null) fault(what, start, end)

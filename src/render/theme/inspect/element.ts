@@ -2,7 +2,7 @@
 import { isHeld } from '../held.js'
 import { type Files, problemOfLink, problemOfResource } from './address.js'
 import { inspectCss } from './css.js'
-import type { Fault } from './problem.js'
+import type { Fault, Problem } from './problem.js'
 import { ATTRIBUTES, DRAWINGS, ELEMENTS, OWN_ATTRIBUTES } from './vocabulary.js'
 
 export interface Tag {
@@ -15,9 +15,7 @@ export interface Tag {
 }
 
 /** A problem without its line. */
-export interface TagProblem extends Fault {
-  written: string
-}
+export type TagProblem = Omit<Problem, 'line'>
 
 /** Problems of the tag itself and of its attributes. */
 export function inspectTag(tag: Tag, files: Files): TagProblem[] {

@@ -13,19 +13,19 @@ export interface PageInspection {
   /** Text of the element `parent`. */
   text(text: string, parent: string, line: number): void
   /** Anything that is neither a tag nor text. */
-  other(text: string, written: string, line: number, hint?: string | null): void
+  other(text: string, written: string, line: number): void
 }
 
 export function createInspection(files: Files): PageInspection {
   const problems: Problem[] = []
   const ids = new Set<string>()
-  const other: PageInspection['other'] = (text, written, line, hint = null) =>
-    void problems.push({ text, hint, written, line })
+  const other: PageInspection['other'] = (text, written, line) =>
+    void problems.push({ text, hint: null, written, line })
   return {
     problems,
     other,
     tag(tag, line) {
-      for (const { text, written, hint } of inspectTag(tag, files)) other(text, written, line, hint)
+      for (const problem of inspectTag(tag, files)) problems.push({ ...problem, line })
       const id = tag.attributes.get('id')
       if (id === undefined) return
       if (ids.has(id)) other(`The id \`${id}\` is given twice`, id, line)
@@ -36,8 +36,7 @@ export function createInspection(files: Files): PageInspection {
       else if (isHeld(text) && TEXTS.has(parent))
         other(`Finished markup stands in \`<${parent}>\`, which holds text alone`, `<${parent}`, line)
       if (parent === 'style')
-        for (const problem of inspectCss(text, files, ''))
-          other(problem.text, problem.written, line, problem.hint)
+        for (const problem of inspectCss(text, files, '')) problems.push({ ...problem, line })
     },
   }
 }
