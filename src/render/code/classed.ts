@@ -5,12 +5,12 @@ import type { Code } from 'mdast'
 import type { RenderState } from '../answer/markdown/state.js'
 import { codeFrame, snippetOf } from './frame.js'
 import { pieces } from './glue.js'
-import { type CodeLine, splitLines } from './lines.js'
+import { type CodeLine, isMarked, splitLines } from './lines.js'
 import type { TokenClass } from './token-theme.js'
 import { tokens } from './tokens.js'
 
 /** One letter a class: a book has tens of thousands of tokens. */
-export const TOKEN_LETTERS = {
+const TOKEN_LETTERS = {
   comment: 'c',
   keyword: 'k',
   string: 's',
@@ -36,10 +36,6 @@ export function classedCode(node: Code, state: RenderState): Element {
     : lines.flatMap(line => glued(line, stretch))
   const code = h('code', { className: [`language-${snippet.language}`] }, ...content)
   return codeFrame(snippet, state.context.renderer.words, [h('pre', code)])
-}
-
-function isMarked(lines: CodeLine[]): boolean {
-  return lines.some(({ mark }) => mark !== null)
 }
 
 /** Each marked line by itself, the others in runs. */

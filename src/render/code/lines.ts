@@ -35,6 +35,11 @@ export function textLines(code: string): string[] {
   return code.replace(/(?<!\n)\n+$/, '').split('\n')
 }
 
+/** Whether any of the lines has a mark. */
+export function isMarked(lines: readonly CodeLine[]): boolean {
+  return lines.some(({ mark }) => mark !== null)
+}
+
 function markOf(line: number, { inserted, deleted, highlighted }: SnippetMarks): LineMark | null {
   if (inserted.includes(line)) return 'inserted'
   if (deleted.includes(line)) return 'deleted'

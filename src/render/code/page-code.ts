@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import type { Code } from 'mdast'
 import type { RenderState } from '../answer/markdown/state.js'
 import { codeFrame, snippetOf } from './frame.js'
-import { splitLines } from './lines.js'
+import { isMarked, splitLines } from './lines.js'
 import type { TokenRange } from './token-range.js'
 import type { TokenClass } from './token-theme.js'
 import { tokens } from './tokens.js'
@@ -29,8 +29,7 @@ export function pageCode(node: Code, state: RenderState): Element {
   const ranges = joined(state.context.renderer.highlight(snippet), snippet.visible)
   const stretch = (part: { start: number; end: number }) => tokens(snippet.visible, ranges, part, element)
   const lines = splitLines(snippet.visible, snippet.marks, Number.POSITIVE_INFINITY)
-  const isMarked = lines.some(({ mark }) => mark !== null)
-  const content = isMarked
+  const content = isMarked(lines)
     ? lines.flatMap(line =>
         line.mark === null
           ? stretch(line)
