@@ -53,7 +53,7 @@ export function factsOf(root: Section): PageFacts {
     ordered: listFacts(lists.filter(({ ordered }) => ordered)),
     unordered: listFacts(lists.filter(({ ordered }) => !ordered)),
     paragraphs: blocks.filter(isParagraphQuestion).length,
-    details: blocks.filter(node => node.type === 'details' && !isAnswer(node) && !isContents(node)).length,
+    details: blocks.flatMap(node => questionDetails(node, isAnswer)).length,
     isAnswer,
   }
 }
@@ -76,6 +76,17 @@ function listFacts(lists: readonly List[]): ListFacts {
     .flatMap(({ children }) => children.flatMap(questionItems))
     .filter(item => item.checked == null && !isLinkItem(item))
   return { items: items.length, asking: items.filter(isAskingItem).length }
+}
+
+/** `<details>` with a question, or those in it when it only names what these ask about. */
+export function questionDetails(node: RootContent, isAnswer: PageFacts['isAnswer']): Details[] {
+  if (node.type !== 'details' || isAnswer(node) || isContents(node)) return []
+  const inner = isAsking(plain(node.summary))
+    ? []
+    : node.children.filter(
+        (child): child is Details => child.type === 'details' && isAsking(plain(child.summary)),
+      )
+  return inner.length === 0 ? [node] : inner
 }
 
 /** An item, or those below it when it only names what these ask about. */

@@ -142,3 +142,13 @@ test('what stands over a part of the categories stands over the first of them', 
   expect(first).toContain('By wind.\n\nOf wood.')
   expect(named(deck.findings, 'text')).toEqual([])
 })
+
+test('folded text that holds folded questions is their category', async () => {
+  const fold = (summary: string, content: string): string =>
+    `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>\n\n`
+  const deck = await imported(
+    `# Boats\n\n${fold('<b>Hull</b>', `Of wood.\n\n${fold('What is a keel?', 'Below.')}${fold('What is a bilge?', 'Inside.')}`)}${fold('Rig', fold('What is a mast?', 'Above.'))}`,
+  )
+  expect(outlineOf(deck)).toEqual({ Hull: ['What is a keel?', 'What is a bilge?'], Rig: ['What is a mast?'] })
+  expect(deck.files.find(({ path }) => path.endsWith('hull/category.md'))?.text).toContain('Of wood.')
+})
